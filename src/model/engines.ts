@@ -1,0 +1,53 @@
+import type { PdfExtract } from './pdf.js';
+
+/** pandoc's own JSON document, as `pandoc -t json` writes it. */
+export interface PandocDocument {
+  readonly 'pandoc-api-version': readonly number[];
+  readonly meta: Readonly<Record<string, unknown>>;
+  readonly blocks: readonly PandocNode[];
+}
+export interface PandocNode {
+  readonly t: string;
+  readonly c?: unknown;
+}
+
+/** One complaint of the grammar engine about a span of the text it was given. */
+export interface GrammarLint {
+  readonly start: number;
+  readonly end: number;
+  /** The engine's rule, "SpellCheck" for instance. */
+  readonly rule: string;
+  readonly message: string;
+  /** Replacements for the span, best first. */
+  readonly suggestions: readonly string[];
+}
+
+export interface GrammarRequest {
+  readonly text: string;
+  readonly dialect: 'indian' | 'british' | 'american';
+  /** Words that are right in this resume. */
+  readonly dictionary: readonly string[];
+}
+
+/** The heavy machines, each one request at a time. Every call may reject with a `LintError` that says why it is unavailable. */
+export interface Engines {
+  readonly pandoc: {
+    version(): Promise<string>;
+    /** Text in `from` format → pandoc's JSON document. */
+    read(text: string, from: 'commonmark_x'): Promise<PandocDocument>;
+    /** pandoc's JSON document → text in `to` format. */
+    write(document: PandocDocument, to: 'typst'): Promise<string>;
+  };
+  readonly typst: {
+    /** Typst source, and files it may read by name → PDF bytes. */
+    compile(source: string, files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
+  };
+  readonly pdf: {
+    extract(bytes: Uint8Array): Promise<PdfExtract>;
+  };
+  readonly grammar: {
+    check(request: GrammarRequest): Promise<readonly GrammarLint[]>;
+  };
+  /** Ends all children. Idempotent. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,101 @@
+import type { Dimension } from './report.js';
+import type { SectionKind } from './resume.js';
+import type { Rule } from './rule.js';
+
+/** A skill and all spellings that mean it. */
+export interface Skill {
+  /** The technology's own spelling: "Node.js". */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** "language", "framework", "database", "tool", "practice", "concept", "cloud" ... */
+  readonly kind: string;
+  /** Skills that naming this one also shows: Express implies Node.js. */
+  readonly implies: readonly string[];
+  /** Members of one family are near, never the same. */
+  readonly family: string | null;
+  /** Also an ordinary word ("Go", "Express"): counts only in a skills list or beside other technology. */
+  readonly ambiguous: boolean;
+}
+
+/** A subject that bullets of a role are about, with what a reviewer asks. */
+export interface Topic {
+  readonly id: string;
+  readonly terms: readonly string[];
+  readonly questions: readonly string[];
+  /** What to write when there is no number to give. */
+  readonly withoutNumber: string;
+  /** Ends of sentences that hold the bullet's missing facts as ‹placeholders›. */
+  readonly shape: string;
+}
+
+/** Practice that a role's resume should show somewhere: what the depth rules look for. */
+export interface Signal {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly string[];
+}
+
+export interface KeywordNeed {
+  /** Any one of these skills satisfies it. */
+  readonly anyOf: readonly string[];
+}
+
+/** A weak bullet and what a strong one looks like: documentation and test of the pack. */
+export interface BulletPair {
+  readonly weak: string;
+  readonly strong: string;
+}
+
+export interface RolePack {
+  readonly id: string;
+  readonly title: string;
+  readonly levels: Readonly<Record<string, Level>>;
+  readonly required: readonly KeywordNeed[];
+  readonly contextual: readonly string[];
+  /** Complete stacks: the resume should show one whole. */
+  readonly stacks: readonly (readonly string[])[];
+  readonly topics: readonly Topic[];
+  readonly signals: readonly Signal[];
+  readonly pairs: readonly BulletPair[];
+  readonly rules: readonly Rule[];
+}
+
+/** What a resume of this level is expected to hold. */
+export interface Level {
+  readonly bullets: number;
+  readonly pages: number;
+  readonly sections: readonly (readonly SectionKind[])[];
+  readonly signals: number;
+}
+
+export interface MarketPack {
+  readonly id: string;
+  readonly title: string;
+  readonly dialect: 'indian' | 'british' | 'american';
+  readonly paper: 'a4' | 'us-letter';
+  /** Default region of phone numbers, ISO 3166-1 alpha-2. */
+  readonly region: string;
+  readonly rules: readonly Rule[];
+}
+
+export interface Rubric {
+  readonly version: number;
+  readonly weights: Readonly<Record<Dimension, number>>;
+  /** Weight within its dimension, by rule id. */
+  readonly rules: Readonly<Record<string, number>>;
+  /** Highest total score while the rule has findings, by rule id. */
+  readonly caps: Readonly<Record<string, number>>;
+}
+
+/** Words of the language that the judging of bullets rests on. */
+export interface Lexicon {
+  readonly [list: string]: readonly string[];
+}
+
+export interface Packs {
+  readonly rubric: Rubric;
+  readonly roles: ReadonlyMap<string, RolePack>;
+  readonly markets: ReadonlyMap<string, MarketPack>;
+  readonly skills: readonly Skill[];
+  readonly lexicon: Lexicon;
+}

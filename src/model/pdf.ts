@@ -1,0 +1,59 @@
+/** What the PDF engine saw, page by page, before we interpret it. Coordinates in points, origin at the top left. */
+export interface PdfExtract {
+  readonly pages: readonly PdfPage[];
+  readonly bytes: number;
+  readonly fonts: readonly PdfFont[];
+  readonly links: readonly string[];
+  readonly info: { readonly title: string | null; readonly author: string | null; readonly language: string | null };
+}
+
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  /** Text items in drawing order. */
+  readonly items: readonly PdfItem[];
+}
+
+export interface PdfItem {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Font size in points. */
+  readonly size: number;
+  readonly font: string;
+  /** The engine saw a line end after this item. */
+  readonly endOfLine: boolean;
+}
+
+export interface PdfFont {
+  readonly name: string;
+  readonly embedded: boolean;
+  /** Whether its glyphs map back to Unicode text. */
+  readonly unicode: boolean;
+}
+
+/** The PDF as a text parser reads it. */
+export interface PdfView {
+  readonly path: string | null;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly textLayer: boolean;
+  readonly columns: number;
+  readonly fonts: readonly PdfFont[];
+  readonly text: string;
+  readonly links: readonly string[];
+  /** Which producer made it: the embedded pandoc's version, or null for a PDF we did not build. */
+  readonly pandoc: string | null;
+}
+
+/** Which parts of the source were read back from the PDF, never their values. */
+export interface Survival {
+  /** Share of the resume's words found in the PDF's text in order, 0..1. */
+  readonly fidelity: number;
+  readonly name: boolean;
+  readonly email: boolean;
+  readonly phone: boolean;
+  /** Titles of the sections found, as the resume writes them. */
+  readonly sections: readonly string[];
+}
