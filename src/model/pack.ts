@@ -92,10 +92,14 @@ export interface Lexicon {
   readonly [list: string]: readonly string[];
 }
 
+/** Section titles as people write them, lower case, by kind. */
+export type SectionTitles = Readonly<Record<SectionKind, readonly string[]>>;
+
 export interface Packs {
   readonly rubric: Rubric;
   readonly roles: ReadonlyMap<string, RolePack>;
   readonly markets: ReadonlyMap<string, MarketPack>;
   readonly skills: readonly Skill[];
   readonly lexicon: Lexicon;
+  readonly sections: SectionTitles;
 }

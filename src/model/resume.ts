@@ -30,6 +30,9 @@ export interface Profile {
   readonly at: Range;
 }
 
+export const privateFields = ['phone', 'email', 'address'] as const;
+export type PrivateField = (typeof privateFields)[number];
+
 export interface Basics {
   readonly name: Located<string> | null;
   readonly label: Located<string> | null;
@@ -41,6 +44,8 @@ export interface Basics {
   readonly profiles: readonly Profile[];
   /** The place of a portrait photo, if the resume shows one. */
   readonly photo: Range | null;
+  /** Contact fields that the config supplies to the PDF alone: they count as present and their values are nowhere in here. */
+  readonly private: readonly PrivateField[];
 }
 
 /** One claim the author makes: a list item, or one sentence of prose, under a job, project or activity. */
