@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { sectionKinds } from '../model/resume.js';
+
+const text = z.string().trim().min(1);
+const kinds = z.array(z.enum(sectionKinds)).min(1);
+const expect = z.enum(['present', 'absent']);
+const bounds = { min: z.int().min(0).optional(), max: z.int().min(0).optional() };
+
+/** What a rule written in YAML can look for: a small closed set, anything cleverer is a file in `src/rules`. */
+export const check = z.discriminatedUnion('kind', [
+  /** Literal words, matched whole and without regard to case; `absent` finds each use, `present` finds their lack. */
+  z.strictObject({ kind: z.literal('terms'), expect, terms: z.array(text).min(1), in: kinds.optional() }),
+  /** How many of something there are, in the sections named or everywhere. Holes: {count}, {min}, {max}. */
+  z.strictObject({
+    kind: z.literal('count'),
+    of: z.enum(['bullets', 'entries', 'skills', 'sections', 'profiles']),
+    in: kinds.optional(),
+    ...bounds,
+  }),
+  /** How many words each has. Holes: {count}, {min}, {max}. */
+  z.strictObject({
+    kind: z.literal('length'),
+    of: z.enum(['bullet', 'paragraph', 'summary']),
+    in: kinds.optional(),
+    ...bounds,
+  }),
+  /** Any one of these sections; `absent` finds each of them. */
+  z.strictObject({ kind: z.literal('section'), expect, sections: kinds }),
+  /** A contact field. `profile` is one on a network, such as GitHub. */
+  z.strictObject({
+    kind: z.literal('field'),
+    expect,
+    field: z.enum(['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'photo', 'profile']),
+    network: text.optional(),
+  }),
+  /** A practice of the role, by the id of one of its signals, shown in a bullet. */
+  z.strictObject({ kind: z.literal('signal'), signal: text }),
+]);
+
+export type PackCheck = z.output<typeof check>;

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { dimensions, efforts, severities } from '../model/report.js';
+import { sectionKinds } from '../model/resume.js';
+import { check } from './check-schema.js';
+
+/*
+ * One schema per kind of file under `rules/`. A pack holds facts and literal terms: no patterns, no code.
+ * The id of a role or market is the name of its file.
+ */
+
+const text = z.string().trim().min(1);
+const list = z.array(text);
+const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens');
+/** `<dimension>/<name>`. */
+export const ruleId = z.string().refine((id) => dimensions.some((dimension) => id.startsWith(`${dimension}/`)), {
+  error: `must start with a dimension\nwrite <dimension>/<name>; dimensions are ${dimensions.join(', ')}`,
+});
+
+/** `rules/skills/*.yml` is a list of these. */
+export const skill = z.strictObject({
+  name: text,
+  aliases: list.default([]),
+  kind: slug,
+  /** Names of skills that naming this one also shows. */
+  implies: list.default([]),
+  family: slug.nullable().default(null),
+  ambiguous: z.boolean().default(false),
+});
+export const skillFile = z.array(skill);
+
+const example = z.strictObject({ text: z.string(), format: z.enum(['markdown', 'json', 'yaml']).optional() });
+
+/** A rule that needs no code. Its weight, like every rule's, stands in `rubric.yml`. */
+export const packRule = z.strictObject({
+  id: ruleId,
+  title: text,
+  why: text,
+  fix: text,
+  /** May hold `{found}`, the words at the finding's place, and the holes its check names. */
+  message: text,
+  severity: z.enum(severities).default('warning'),
+  effort: z.enum(efforts).default('wording'),
+  source: text.optional(),
+  examples: z.strictObject({ good: z.array(example).min(1), bad: z.array(example).min(1) }),
+  check,
+});
+
+const level = z.strictObject({
+  /** How many bullets a resume of this level should have at least. */
+  bullets: z.int().min(0),
+  /** At most so many pages. */
+  pages: z.int().min(1),
+  /** Each inner list is satisfied by any one of its sections. */
+  sections: z.array(z.array(z.enum(sectionKinds)).min(1)),
+  /** How many of the role's signals should be shown. */
+  signals: z.int().min(0),
+});
+
+const topic = z.strictObject({
+  id: slug,
+  terms: list.min(1),
+  questions: list.min(1),
+  withoutNumber: text,
+  shape: text,
+});
+
+/** `rules/roles/<id>.yml` */
+export const role = z.strictObject({
+  title: text,
+  levels: z.record(slug, level),
+  required: z.array(z.strictObject({ anyOf: list.min(1) })),
+  contextual: list.default([]),
+  stacks: z.array(list.min(1)).default([]),
+  topics: z.array(topic).default([]),
+  signals: z.array(z.strictObject({ id: slug, title: text, terms: list.min(1) })).default([]),
+  pairs: z.array(z.strictObject({ weak: text, strong: text })).default([]),
+  rules: z.array(packRule).default([]),
+});
+
+/** `rules/markets/<id>.yml` */
+export const market = z.strictObject({
+  title: text,
+  dialect: z.enum(['indian', 'british', 'american']),
+  paper: z.enum(['a4', 'us-letter']),
+  region: z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as IN'),
+  rules: z.array(packRule).default([]),
+});
+
+/** `rules/language/sections.yml`: titles by section kind. A kind left out has no titles of its own. */
+export const sectionsFile = z.partialRecord(z.enum(sectionKinds), list);
+
+/** Every other `rules/language/*.yml`: named lists of words. A name is used once over all files. */
+export const lexiconFile = z.record(text, list);
+
+const points = z.number().min(0).max(100);
+
+/** `rules/rubric.yml` */
+export const rubric = z.strictObject({
+  version: z.int().min(1),
+  weights: z.record(z.enum(dimensions), points),
+  /** Weight within its dimension, by rule id; a rule not named here only informs. */
+  rules: z.record(ruleId, points),
+  /** Highest total while the rule has findings, by rule id. */
+  caps: z.record(ruleId, points).default({}),
+});
