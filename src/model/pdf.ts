@@ -5,6 +5,8 @@ export interface PdfExtract {
   readonly fonts: readonly PdfFont[];
   readonly links: readonly string[];
   readonly info: { readonly title: string | null; readonly author: string | null; readonly language: string | null };
+  /** What the engine could not read properly, in its own words. */
+  readonly warnings: readonly string[];
 }
 
 export interface PdfPage {
