@@ -85,6 +85,8 @@ describe('the rooms of src', () => {
     const strays = imports.filter(
       ({ from, specifier }) => /^(node:https?|undici|@octokit|@actions\/github)/.test(specifier) && from !== 'io',
     );
-    expect(strays.filter(({ specifier }) => specifier !== '@octokit/openapi-types').map(({ file }) => file)).toEqual([]);
+    expect(strays.filter(({ specifier }) => specifier !== '@octokit/openapi-types').map(({ file }) => file)).toEqual(
+      [],
+    );
   });
 });
