@@ -1,7 +1,11 @@
-import type { Range } from '../model/source.js';
+/** A half-open span of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A run of word characters with its trailing `+` and `#`: "node", "c++", "c#", ".net". */
-export interface Atom extends Range {
+export interface Atom extends Span {
   /** Lower case. */
   readonly key: string;
   readonly glue: Glue;

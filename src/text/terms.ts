@@ -1,5 +1,4 @@
-import type { Range } from '../model/source.js';
-import { type Atom, atoms } from './atoms.js';
+import { type Atom, atoms, type Span } from './atoms.js';
 
 export interface Term {
   readonly id: string;
@@ -9,7 +8,7 @@ export interface Term {
   readonly caseSensitive?: boolean;
 }
 
-export interface TermMatch extends Range {
+export interface TermMatch extends Span {
   readonly id: string;
   readonly text: string;
 }
@@ -58,7 +57,7 @@ export function findTerms(index: TermIndex, text: string): TermMatch[] {
 
 interface Found {
   readonly terms: readonly Term[];
-  readonly range: Range;
+  readonly range: Span;
   readonly length: number;
 }
 
