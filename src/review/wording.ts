@@ -1,0 +1,81 @@
+import type { Remark } from './remark.js';
+
+/** A comment is read between two other things: this much, and no more. */
+const maxWords = 60;
+const maxSentenceWords = 18;
+/** Enough of a quoted bullet to know which one is meant. */
+const maxQuotedWords = 6;
+const maxShapeWords = 15;
+
+const wayOut = 'No number? Say what you built and how you know it works. Please do not guess.';
+const honest = 'Take it only if all of it is true.';
+
+/** The words of a remark, before any markup. */
+export interface Wording {
+  readonly says: string;
+  readonly asks: readonly string[];
+  /** A rewrite with the unknown facts left open, such as "Designed the schema (‹N› tables)". */
+  readonly shape: string | null;
+  readonly closes: string | null;
+}
+
+/** At most 60 words in sentences of at most 18, the most useful ones first. */
+export function wordingOf(remark: Remark): Wording {
+  const [first, ...rest] = remark.findings;
+  if (remark.kind === 'fix') {
+    const more = rest.length === 0 ? '' : ` The suggestion also mends ${count(rest.length)} more here.`;
+    return { says: brief(first.message) + more, asks: [], shape: null, closes: null };
+  }
+  const { suggestion } = first;
+  const says = brief(remark.kind === 'error' ? `${first.message} ${first.fix}` : first.message);
+  const closes = suggestion?.complete === true ? honest : first.questions.length > 0 ? wayOut : null;
+  const [question, ...questions] = first.questions.map(brief);
+
+  let left = maxWords - countWords(says) - countWords(closes ?? '');
+  const fits = (text: string): boolean => {
+    const words = countWords(text);
+    if (words > left) return false;
+    left -= words;
+    return true;
+  };
+  const asks = question !== undefined && fits(question) ? [question] : [];
+  const open = suggestion === null || suggestion.complete ? null : shorten(suggestion.text);
+  const shape = open !== null && fits(`Shape: ${open}`) ? open : null;
+  return { says, asks: [...asks, ...questions.filter(fits)], shape, closes };
+}
+
+export function countWords(text: string): number {
+  return wordsOf(text).length;
+}
+
+/** Long quotations are cut first, then long sentences. */
+function brief(text: string): string {
+  const quoted = text.replaceAll(/"([^"]*)"/g, (_, inside: string) => `"${cut(inside, maxQuotedWords)}"`);
+  return quoted
+    .split(/(?<=[.!?]) /)
+    .map((sentence) => cut(sentence, maxSentenceWords))
+    .join(' ');
+}
+
+function cut(text: string, limit: number): string {
+  const words = wordsOf(text);
+  return words.length <= limit ? words.join(' ') : `${words.slice(0, limit).join(' ')}…`;
+}
+
+/** The part of a rewrite around its first open fact. */
+function shorten(rewrite: string): string {
+  const words = wordsOf(rewrite.replace(/^\s*[-*+]\s/, ''));
+  if (words.length <= maxShapeWords) return words.join(' ');
+  const open = words.findIndex((word) => word.includes('‹'));
+  const start = Math.max(0, Math.min(open - 5, words.length - maxShapeWords));
+  const end = start + maxShapeWords;
+  return `${start > 0 ? '…' : ''}${words.slice(start, end).join(' ')}${end < words.length ? '…' : ''}`;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function count(number: number): string {
+  return number === 1 ? 'one' : String(number);
+}
