@@ -1,4 +1,4 @@
-import type { Place, Prose, Range, Source } from './source.js';
+import type { Place, Prose, Range, Run, Source } from './source.js';
 
 /** Offsets at which each line starts. Lines end at LF; a CR before it belongs to the line. */
 export function lineStarts(text: string): number[] {
@@ -39,14 +39,26 @@ export function toSource(prose: Prose, span: Range): Range {
 }
 
 function sourceStart({ at, runs }: Prose, plain: number): number {
-  const run = runs.findLast((candidate) => candidate.plain <= plain);
+  const run = runs[countBefore(runs, plain + 1) - 1];
   return run === undefined ? at.start : run.source + Math.min(plain - run.plain, run.length);
 }
 
 function sourceEnd({ at, runs }: Prose, plain: number): number {
-  const index = runs.findLastIndex((candidate) => candidate.plain < plain);
+  const index = countBefore(runs, plain) - 1;
   const run = runs[index];
   if (run === undefined) return at.start;
   const inside = plain - run.plain;
   return inside <= run.length ? run.source + inside : (runs[index + 1]?.source ?? at.end);
+}
+
+/** How many runs start before `plain`. */
+function countBefore(runs: readonly Run[], plain: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.plain ?? 0) < plain) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
