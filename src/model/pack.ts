@@ -66,7 +66,25 @@ export interface Level {
   readonly pages: number;
   readonly sections: readonly (readonly SectionKind[])[];
   readonly signals: number;
+  /** How many of the role's contextual skills its bullets should show. */
+  readonly contextual: number;
 }
+
+export const personalDetails = [
+  'photo',
+  'birth',
+  'marital',
+  'family',
+  'religion',
+  'gender',
+  'identity',
+  'declaration',
+] as const;
+export type PersonalDetail = (typeof personalDetails)[number];
+
+/** `scale`: a CGPA says out of how many. `year`: the year of passing can be found. */
+export const educationFacts = ['scale', 'year'] as const;
+export type EducationFact = (typeof educationFacts)[number];
 
 export interface MarketPack {
   readonly id: string;
@@ -75,6 +93,14 @@ export interface MarketPack {
   readonly paper: 'a4' | 'us-letter';
   /** Default region of phone numbers, ISO 3166-1 alpha-2. */
   readonly region: string;
+  /** Pages that nobody here minds, whatever the level. */
+  readonly pages: number;
+  /** Personal details that employers here do not want to see. */
+  readonly unwanted: readonly PersonalDetail[];
+  /** Networks that a reader looks for; any one of an inner list will do. */
+  readonly profiles: readonly (readonly string[])[];
+  /** What a reader looks for in the education of a fresher. */
+  readonly education: readonly EducationFact[];
   readonly rules: readonly Rule[];
 }
 

@@ -81,6 +81,15 @@ export interface RuleExample {
   readonly text: string;
   /** Default markdown. */
   readonly format?: SourceFormat;
+  /** What the rule sees beside the source; by default a fresher's backend resume for India, without PDF and grammar. */
+  readonly given?: {
+    readonly role?: string;
+    readonly level?: string;
+    readonly market?: string;
+    readonly pdf?: { readonly view?: Partial<PdfView>; readonly survival?: Partial<Survival> };
+    /** Complaints of the grammar engine about the first use of these words. */
+    readonly grammar?: readonly Pick<GrammarIssue, 'rule' | 'message' | 'words' | 'replacement'>[];
+  };
 }
 
 export interface Rule<N extends Need = Need> {

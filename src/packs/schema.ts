@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { educationFacts, personalDetails } from '../model/pack.js';
 import { dimensions, efforts, severities } from '../model/report.js';
 import { sectionKinds } from '../model/resume.js';
 import { check } from './check-schema.js';
@@ -54,6 +55,8 @@ const level = z.strictObject({
   sections: z.array(z.array(z.enum(sectionKinds)).min(1)),
   /** How many of the role's signals should be shown. */
   signals: z.int().min(0),
+  /** How many of the role's contextual skills its bullets should show. */
+  contextual: z.int().min(0).default(0),
 });
 
 const topic = z.strictObject({
@@ -83,6 +86,12 @@ export const market = z.strictObject({
   dialect: z.enum(['indian', 'british', 'american']),
   paper: z.enum(['a4', 'us-letter']),
   region: z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as IN'),
+  /** Pages that nobody here minds, whatever the level. */
+  pages: z.int().min(1).default(1),
+  unwanted: z.array(z.enum(personalDetails)).default([]),
+  /** Networks that a reader looks for; any one of an inner list will do. */
+  profiles: z.array(list.min(1)).default([]),
+  education: z.array(z.enum(educationFacts)).default([]),
   rules: z.array(packRule).default([]),
 });
 
