@@ -6,22 +6,27 @@ const joint = '&#8203;';
 
 /** Text of a resume as Markdown that shows exactly that text: no markup, HTML, mention, reference or link comes alive. */
 export function plain(text: string): string {
-  return (
-    text
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(invisible, '')
-      .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      // Before anything below adds a joint, which has a "#" and a digit of its own.
-      .replaceAll(/#(?=\d)/g, `#${joint}`)
-      .replaceAll('@', `@${joint}`)
-      .replaceAll(/GH-(?=\d)/gi, `$&${joint}`)
-      .replaceAll('://', `:${joint}//`)
-      .replaceAll(/www\./gi, `www${joint}.`)
-      .trim()
-  );
+  const escaped = text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(invisible, '')
+    .trim()
+    .replaceAll(/[\\`*_~[\]|]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(?:[#+-]|\d+(?=[.)]))/, blockStart);
+  // Issue numbers come first: every joint has a "#" and a digit of its own.
+  return escaped
+    .replaceAll(/#(?=\d)/g, `#${joint}`)
+    .replaceAll(/GH-(?=\d)/gi, `$&${joint}`)
+    .replaceAll('@', `@${joint}`)
+    .replaceAll('://', `:${joint}//`)
+    .replaceAll(/www\./gi, `www${joint}.`);
+}
+
+/** At the start of a paragraph these would begin a heading or a list. */
+function blockStart(mark: string): string {
+  return /\d/.test(mark) ? `${mark}\\` : `\\${mark}`;
 }
 
 /** Lines of a file in a code fence that nothing in them can close. */
