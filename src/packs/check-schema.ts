@@ -38,3 +38,21 @@ export const check = z.discriminatedUnion('kind', [
 ]);
 
 export type PackCheck = z.output<typeof check>;
+
+/** The check of one kind. */
+export type CheckOf<K extends PackCheck['kind']> = Extract<PackCheck, { kind: K }>;
+
+/** The values that a check has for the `{holes}` of its rule's message. */
+export function holesOf(check: PackCheck): string[] {
+  switch (check.kind) {
+    case 'count':
+    case 'length':
+      return ['count', ...(['min', 'max'] as const).filter((bound) => check[bound] !== undefined)];
+    case 'terms':
+    case 'section':
+    case 'field':
+      return check.expect === 'absent' ? ['found'] : [];
+    case 'signal':
+      return [];
+  }
+}

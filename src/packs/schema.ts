@@ -11,7 +11,9 @@ import { check } from './check-schema.js';
 
 const text = z.string().trim().min(1);
 const list = z.array(text);
-const slug = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens');
+const slug = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens\nwrite data-engineer, for instance');
 /** `<dimension>/<name>`. */
 export const ruleId = z.string().refine((id) => dimensions.some((dimension) => id.startsWith(`${dimension}/`)), {
   error: `must start with a dimension\nwrite <dimension>/<name>; dimensions are ${dimensions.join(', ')}`,
@@ -85,7 +87,9 @@ export const market = z.strictObject({
   title: text,
   dialect: z.enum(['indian', 'british', 'american']),
   paper: z.enum(['a4', 'us-letter']),
-  region: z.string().regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as IN'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters\nwrite IN, US or GB, for instance'),
   /** Pages that nobody here minds, whatever the level. */
   pages: z.int().min(1).default(1),
   unwanted: z.array(z.enum(personalDetails)).default([]),

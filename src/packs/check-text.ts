@@ -1,0 +1,59 @@
+import type { RolePack } from '../model/pack.js';
+import { toSource } from '../model/place.js';
+import type { Resume, SectionKind } from '../model/resume.js';
+import type { Draft, Verdict } from '../model/rule.js';
+import type { Prose } from '../model/source.js';
+import { compileTerms, findTerms, type TermIndex } from '../text/terms.js';
+import type { CheckOf } from './check-schema.js';
+import { amiss, bounds, bulletsIn, headOf, inSections, sectionsOf, verdictOn } from './parts.js';
+
+/** Literal words that should, or should not, be there. */
+export function checkTerms({ terms, expect, in: kinds }: CheckOf<'terms'>, resume: Resume): Verdict {
+  const index = indexOf(terms);
+  const uses = resume.prose
+    .filter((prose) => inSections(resume, kinds, prose.at))
+    .flatMap((prose) =>
+      findTerms(index, prose.value).map((match) => amiss(toSource(prose, match), { found: match.text })),
+    );
+  if (expect === 'absent') return verdictOn(uses);
+  return verdictOn(uses.length > 0 ? [] : [amiss(headOf(resume, kinds), {})]);
+}
+
+/** Bullets, paragraphs or a summary of a good length, in words. */
+export function checkLength({ of, in: kinds, min, max }: CheckOf<'length'>, resume: Resume): Verdict {
+  const parts = lengthy(of, kinds, resume);
+  if (parts.length === 0) return { notApplicable: `the resume has no ${of}` };
+  const drafts = parts.flatMap((prose): Draft[] => {
+    const count = prose.value.split(/\s+/).filter((word) => word !== '').length;
+    const fits = count >= (min ?? 0) && count <= (max ?? count);
+    return fits ? [] : [amiss(prose.at, { count, ...bounds({ min, max }) })];
+  });
+  return { counted: parts.length, drafts };
+}
+
+/** A practice of the role that some bullet should show. */
+export function checkSignal({ signal }: CheckOf<'signal'>, resume: Resume, role: RolePack): Verdict {
+  const wanted = role.signals.find(({ id }) => id === signal);
+  if (wanted === undefined) return { notApplicable: `${role.title} has no practice called "${signal}"` };
+  const index = indexOf(wanted.terms);
+  const shown = bulletsIn(resume, undefined).some(({ prose }) => findTerms(index, prose.value).length > 0);
+  return verdictOn(shown ? [] : [amiss(headOf(resume, undefined), {})]);
+}
+
+function lengthy(of: CheckOf<'length'>['of'], kinds: readonly SectionKind[] | undefined, resume: Resume): Prose[] {
+  switch (of) {
+    case 'bullet':
+      return bulletsIn(resume, kinds).map(({ prose }) => prose);
+    case 'paragraph':
+      return sectionsOf(resume, kinds).flatMap(({ paragraphs, entries }) => [
+        ...paragraphs,
+        ...entries.flatMap((entry) => entry.paragraphs),
+      ]);
+    case 'summary':
+      return resume.basics.summary === null ? [] : [resume.basics.summary];
+  }
+}
+
+function indexOf(terms: readonly string[]): TermIndex {
+  return compileTerms(terms.map((term) => ({ id: term, term })));
+}

@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { LintError } from '../errors.js';
+import { conform } from '../text/conform.js';
+import type { TextProblem, YamlPath } from '../text/yaml.js';
+
+export interface PackFile {
+  /** Relative, with `/`. The folder names the kind of pack, the file the role or market. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A pack in the shape of its schema, able to point at any part of itself. */
+export interface ReadPack<T> {
+  readonly path: string;
+  readonly value: T;
+  readonly problemAt: (at: YamlPath, message: string, hint: string) => LintError;
+}
+
+/** Reads one file, or adds what is wrong with it to `problems`. */
+export function readPack<S extends z.ZodType>(
+  { path, text }: PackFile,
+  schema: S,
+  problems: LintError[],
+): ReadPack<z.output<S>>[] {
+  const error = ({ message, hint, line, column }: TextProblem): LintError =>
+    new LintError('pack', message, { hint, place: { path, line, column } });
+  const result = conform(text, schema);
+  if ('problems' in result) {
+    problems.push(...result.problems.map(error));
+    return [];
+  }
+  const problemAt: ReadPack<unknown>['problemAt'] = (at, message, hint) =>
+    error({ message, hint, ...result.document.placeOf(at) });
+  return [{ path, value: result.value, problemAt }];
+}
+
+export type PackKind = 'rubric' | 'role' | 'market' | 'skills' | 'sections' | 'lexicon';
+
+const kindOfFolder: Readonly<Record<string, PackKind>> = {
+  roles: 'role',
+  markets: 'market',
+  skills: 'skills',
+  language: 'lexicon',
+};
+
+/** What a file's folder and name say that it holds; null for nothing we know. */
+export function packKind({ path }: Pick<PackFile, 'path'>): PackKind | null {
+  const [folder = '', name = ''] = path.split('/').slice(-2);
+  if (folder === 'language' && name === 'sections.yml') return 'sections';
+  if (path === 'rubric.yml' || name === 'rubric.yml') return 'rubric';
+  return kindOfFolder[folder] ?? null;
+}
+
+/** The file's name without folder and ending: the id of its role or market. */
+export function packId({ path }: Pick<PackFile, 'path'>): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.ya?ml$/, '');
+}

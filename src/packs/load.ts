@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { LintError, ProblemList } from '../errors.js';
+import type { Lexicon, MarketPack, Packs, RolePack, Rubric, SectionTitles } from '../model/pack.js';
+import { type SectionKind, sectionKinds } from '../model/resume.js';
+import { type PackFile, type PackKind, packId, packKind, type ReadPack, readPack } from './file.js';
+import { type NameAt, nameProblems, repeatedNames } from './names.js';
+import { ruleProblems, toRule } from './rule.js';
+import * as schema from './schema.js';
+
+/**
+ * All packs, from the files under `rules` and those that a config adds. A later role or market replaces an earlier one of
+ * its id. Throws a `ProblemList` of everything that is wrong in any file.
+ */
+export function loadPacks(files: readonly PackFile[]): Packs {
+  const problems: LintError[] = files.filter((file) => packKind(file) === null).map(strayFile);
+  const read = <S extends z.ZodType>(kind: PackKind, shape: S): ReadPack<z.output<S>>[] =>
+    files.filter((file) => packKind(file) === kind).flatMap((file) => readPack(file, shape, problems));
+
+  const rubrics = read('rubric', schema.rubric);
+  const skills = read('skills', schema.skillFile);
+  const roles = read('role', schema.role);
+  const markets = read('market', schema.market);
+  const titles = read('sections', schema.sectionsFile);
+  const lists = read('lexicon', schema.lexiconFile);
+  // Only once every file has its shape: the skills of a file that was not read would all seem unknown.
+  throwAll(problems);
+
+  const [rubric, ...otherRubrics] = rubrics;
+  if (rubric === undefined) throw missingRubric();
+  throwAll([
+    ...otherRubrics.map(secondRubric),
+    ...nameProblems(skills, roles),
+    ...[...roles, ...markets].flatMap(ruleProblems),
+    ...repeatedNames('list', namesIn(lists)),
+    ...repeatedNames('section title', titles.flatMap(titlesIn)),
+  ]);
+  return {
+    rubric: rubric.value,
+    roles: new Map(roles.map(({ path, value }) => [packId({ path }), toRole(packId({ path }), value)])),
+    markets: new Map(markets.map(({ path, value }) => [packId({ path }), toMarket(packId({ path }), value)])),
+    skills: skills.flatMap(({ value }) => value),
+    lexicon: Object.assign({}, ...lists.map(({ value }) => value)) as Lexicon,
+    sections: toTitles(titles),
+  };
+}
+
+function throwAll(problems: readonly LintError[]): void {
+  if (problems.length > 0) throw new ProblemList(problems);
+}
+
+function strayFile({ path }: PackFile): LintError {
+  return new LintError('pack', 'this file is in none of the folders of packs', {
+    hint: 'put it into a folder named roles, markets, skills or language',
+    place: { path, line: null, column: null },
+  });
+}
+
+function missingRubric(): LintError {
+  return new LintError('pack', 'no rubric.yml was found', {
+    hint: 'install bulletlint again: its rules are incomplete',
+  });
+}
+
+function secondRubric(pack: ReadPack<Rubric>): LintError {
+  return pack.problemAt([], 'there is a rubric already', 'set weights in .resumerc.yml instead');
+}
+
+function toRole(id: string, role: z.output<typeof schema.role>): RolePack {
+  return { ...role, id, rules: role.rules.map(toRule) };
+}
+
+function toMarket(id: string, market: z.output<typeof schema.market>): MarketPack {
+  return { ...market, id, rules: market.rules.map(toRule) };
+}
+
+type Titles = ReadPack<z.output<typeof schema.sectionsFile>>;
+
+function titlesIn(pack: Titles): NameAt[] {
+  return Object.entries(pack.value).flatMap(([kind, names = []]) =>
+    names.map((name, index) => ({ pack, name: name.toLowerCase(), at: [kind, index] })),
+  );
+}
+
+function namesIn(lists: readonly ReadPack<Lexicon>[]): NameAt[] {
+  return lists.flatMap((pack) => Object.keys(pack.value).map((name) => ({ pack, name, at: [name] })));
+}
+
+function toTitles(titles: readonly Titles[]): SectionTitles {
+  const namesOf = (kind: SectionKind): string[] => titles.flatMap(({ value }) => value[kind] ?? []);
+  return Object.fromEntries(
+    sectionKinds.map((kind) => [kind, namesOf(kind).map((name) => name.toLowerCase())]),
+  ) as unknown as SectionTitles;
+}

@@ -1,0 +1,77 @@
+import type { z } from 'zod';
+import type { LintError } from '../errors.js';
+import { suggest } from '../text/conform.js';
+import type { YamlPath } from '../text/yaml.js';
+import type { ReadPack } from './file.js';
+import type * as schema from './schema.js';
+
+/** A name in a pack, and where it stands. */
+export interface NameAt {
+  readonly pack: Pick<ReadPack<unknown>, 'problemAt'>;
+  readonly name: string;
+  readonly at: YamlPath;
+}
+
+/** A problem for every name that is not among those known. */
+export function unknownNames(what: string, names: readonly NameAt[], known: ReadonlySet<string>): LintError[] {
+  return names
+    .filter(({ name }) => !known.has(name))
+    .map(({ pack, name, at }) => pack.problemAt(at, `there is no ${what} "${name}"`, suggest(name, [...known])));
+}
+
+/** A problem for every name that was there before. */
+export function repeatedNames(what: string, names: readonly NameAt[]): LintError[] {
+  const seen = new Set<string>();
+  return names.flatMap(({ pack, name, at }) => {
+    if (seen.has(name)) return [pack.problemAt(at, `the ${what} "${name}" is there twice`, 'keep one of them')];
+    seen.add(name);
+    return [];
+  });
+}
+
+type SkillsFile = ReadPack<z.output<typeof schema.skillFile>>;
+type RoleFile = ReadPack<z.output<typeof schema.role>>;
+
+/** What names in the packs promise and nothing keeps: skills, signals, and names given twice. */
+export function nameProblems(skillFiles: readonly SkillsFile[], roles: readonly RoleFile[]): LintError[] {
+  const skills = skillFiles.flatMap((pack) =>
+    pack.value.map(({ name }, index) => ({ pack, name, at: [index, 'name'] })),
+  );
+  const known = new Set(skills.map(({ name }) => name));
+  return [
+    ...repeatedNames('skill', skills),
+    ...unknownNames('skill', [...skillFiles.flatMap(impliedSkills), ...roles.flatMap(skillsOfRole)], known),
+    ...roles.flatMap(signalProblems),
+    ...roles.flatMap((pack) => repeatedNames('topic', idsOf(pack, 'topics'))),
+  ];
+}
+
+function impliedSkills(pack: SkillsFile): NameAt[] {
+  return pack.value.flatMap(({ implies }, index) => namesAt(pack, implies, [index, 'implies']));
+}
+
+function skillsOfRole(pack: RoleFile): NameAt[] {
+  const { required, contextual, stacks } = pack.value;
+  return [
+    ...required.flatMap(({ anyOf }, index) => namesAt(pack, anyOf, ['required', index, 'anyOf'])),
+    ...namesAt(pack, contextual, ['contextual']),
+    ...stacks.flatMap((stack, index) => namesAt(pack, stack, ['stacks', index])),
+  ];
+}
+
+function signalProblems(pack: RoleFile): LintError[] {
+  const signals = idsOf(pack, 'signals');
+  const wanted = pack.value.rules.flatMap(({ check }, index) =>
+    check.kind === 'signal' ? [{ pack, name: check.signal, at: ['rules', index, 'check', 'signal'] }] : [],
+  );
+  const known = new Set(signals.map(({ name }) => name));
+  return [...repeatedNames('signal', signals), ...unknownNames('signal', wanted, known)];
+}
+
+function idsOf(pack: RoleFile, list: 'topics' | 'signals'): NameAt[] {
+  return pack.value[list].map(({ id }, index) => ({ pack, name: id, at: [list, index, 'id'] }));
+}
+
+function namesAt(pack: NameAt['pack'], names: readonly string[], list: YamlPath): NameAt[] {
+  return names.map((name, index) => ({ pack, name, at: [...list, index] }));
+}
