@@ -1,15 +1,20 @@
+import type { Skill } from './pack.js';
 import type { Range } from './source.js';
 
 /** How well the resume shows a skill: in a list only, in a claim, or in a strong claim. */
-export type Anchoring = 'listed' | 'mentioned' | 'anchored';
+export const anchorings = ['listed', 'mentioned', 'anchored'] as const;
+export type Anchoring = (typeof anchorings)[number];
 
 export interface SkillUse {
+  readonly skill: Skill;
   readonly anchoring: Anchoring;
-  /** Source ranges of every mention, in order. */
+  /** Never named itself, only shown by another: Node.js by Express. */
+  readonly implied: boolean;
+  /** Source ranges of every mention, in order; of a skill that is only implied, those of the other. */
   readonly at: readonly Range[];
 }
 
-/** Skills by canonical name. A skill that is only implied by another (Express → Node.js) is included with the other's mentions. */
+/** Skills by canonical name. */
 export interface SkillsView {
   readonly uses: ReadonlyMap<string, SkillUse>;
 }
