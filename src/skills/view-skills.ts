@@ -11,7 +11,9 @@ export function viewSkills(resume: Resume, bullets: readonly JudgedBullet[], ski
   const uses = new Map<string, SkillUse>();
   const named = new Map<string, Mention[]>();
   for (const mention of findMentions(resume, bullets, indexSkillNames(skills))) {
-    named.set(mention.skill, [...(named.get(mention.skill) ?? []), mention]);
+    const others = named.get(mention.skill);
+    if (others === undefined) named.set(mention.skill, [mention]);
+    else others.push(mention);
   }
   for (const [name, mentions] of named) {
     const skill = byName.get(name);
