@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Level } from '../../src/model/pack.js';
 import type { Rule } from '../../src/model/rule.js';
 import { runRules } from '../../src/score/run-rules.js';
-import { aDraft, aRule, broken, level, rangeOf, someArtifacts, text } from './samples.js';
+import { aDraft, aRule, broken, rangeOf, someArtifacts, text } from './samples.js';
 
 function run(rule: Rule, artifacts = someArtifacts(), severities = {}) {
   const [outcome] = runRules([rule], artifacts, { severities });
@@ -31,20 +32,100 @@ describe('outcomes of a rule', () => {
   const needsPdf = { needs: ['pdf'] } as const;
   it.each<[string, Rule, Partial<ReturnType<typeof someArtifacts>>, string, string]>([
     ['says that it does not apply', aRule('content/a', { notApplicable: 'no jobs' }), {}, 'not-applicable', 'no jobs'],
-    ['looked at nothing', aRule('content/a', { counted: 0, drafts: [] }), {}, 'not-applicable', 'there is nothing to look at'],
+    [
+      'looked at nothing',
+      aRule('content/a', { counted: 0, drafts: [] }),
+      {},
+      'not-applicable',
+      'there is nothing to look at',
+    ],
     ['misses what was switched off', aRule('formatting/a', unfit, needsPdf), {}, 'off', 'not wanted here'],
-    ['misses what failed', aRule('formatting/a', unfit, needsPdf), { pdf: broken }, 'unavailable', 'the engine stopped'],
-    ['misses both', aRule('formatting/a', unfit, { needs: ['grammar', 'job'] }), { grammar: broken }, 'off', 'not wanted here'],
-    ['expects by a level that failed', aRule('content/a', unfit, { expect: () => 1 }), { level: broken }, 'unavailable', 'the engine stopped'],
-    ['throws', aRule('content/a', () => { throw new Error('no such entry'); }), {}, 'crashed', 'no such entry'],
-    ['has no such message', aRule('content/a', { counted: 1, drafts: [aDraft(1, { messageId: 'lost' })] }), {}, 'crashed', 'it has no message "lost"'],
-    ['leaves a hole in its message', aRule('content/a', { counted: 1, drafts: [aDraft(1)] }, { messages: { weak: 'Only {count}.' } }), {}, 'crashed', 'the message has no value for {count}'],
-    ['charges nothing', aRule('content/a', { counted: 1, drafts: [aDraft(0)] }), {}, 'crashed', 'it charged 0 of one opportunity'],
-    ['charges too much', aRule('content/a', { counted: 1, drafts: [aDraft(1.5)] }), {}, 'crashed', 'it charged 1.5 of one opportunity'],
-    ['charges no number', aRule('content/a', { counted: 1, drafts: [aDraft(Number.NaN)] }), {}, 'crashed', 'it charged NaN of one opportunity'],
-    ['counts no number', aRule('content/a', { counted: Number.NaN, drafts: [] }), {}, 'crashed', 'it counted NaN of 0 opportunities'],
-    ['points past the end', aRule('content/a', { counted: 1, drafts: [aDraft(1, { at: { start: 0, end: text.length + 1 } })] }), {}, 'crashed', `it pointed outside the file (0-${text.length + 1})`],
-    ['points backwards', aRule('content/a', { counted: 1, drafts: [aDraft(1, { at: { start: 5, end: 2 } })] }), {}, 'crashed', 'it pointed outside the file (5-2)'],
+    [
+      'misses what failed',
+      aRule('formatting/a', unfit, needsPdf),
+      { pdf: broken },
+      'unavailable',
+      'the engine stopped',
+    ],
+    [
+      'misses both',
+      aRule('formatting/a', unfit, { needs: ['grammar', 'job'] }),
+      { grammar: broken },
+      'off',
+      'not wanted here',
+    ],
+    [
+      'expects by a level that failed',
+      aRule('content/a', unfit, { expect: () => 1 }),
+      { level: broken },
+      'unavailable',
+      'the engine stopped',
+    ],
+    [
+      'throws',
+      aRule('content/a', () => {
+        throw new Error('no such entry');
+      }),
+      {},
+      'crashed',
+      'no such entry',
+    ],
+    [
+      'has no such message',
+      aRule('content/a', { counted: 1, drafts: [aDraft(1, { messageId: 'lost' })] }),
+      {},
+      'crashed',
+      'it has no message "lost"',
+    ],
+    [
+      'leaves a hole in its message',
+      aRule('content/a', { counted: 1, drafts: [aDraft(1)] }, { messages: { weak: 'Only {count}.' } }),
+      {},
+      'crashed',
+      'the message has no value for {count}',
+    ],
+    [
+      'charges nothing',
+      aRule('content/a', { counted: 1, drafts: [aDraft(0)] }),
+      {},
+      'crashed',
+      'it charged 0 of one opportunity',
+    ],
+    [
+      'charges too much',
+      aRule('content/a', { counted: 1, drafts: [aDraft(1.5)] }),
+      {},
+      'crashed',
+      'it charged 1.5 of one opportunity',
+    ],
+    [
+      'charges no number',
+      aRule('content/a', { counted: 1, drafts: [aDraft(Number.NaN)] }),
+      {},
+      'crashed',
+      'it charged NaN of one opportunity',
+    ],
+    [
+      'counts no number',
+      aRule('content/a', { counted: Number.NaN, drafts: [] }),
+      {},
+      'crashed',
+      'it counted NaN of 0 opportunities',
+    ],
+    [
+      'points past the end',
+      aRule('content/a', { counted: 1, drafts: [aDraft(1, { at: { start: 0, end: text.length + 1 } })] }),
+      {},
+      'crashed',
+      `it pointed outside the file (0-${text.length + 1})`,
+    ],
+    [
+      'points backwards',
+      aRule('content/a', { counted: 1, drafts: [aDraft(1, { at: { start: 5, end: 2 } })] }),
+      {},
+      'crashed',
+      'it pointed outside the file (5-2)',
+    ],
   ])('when it %s', (_story, rule, artifacts, outcome, reason) => {
     expect(run(rule, someArtifacts(artifacts))).toEqual({ outcome, rule, reason });
   });
@@ -61,15 +142,18 @@ describe('outcomes of a rule', () => {
 it('shows a rule what it needs and nothing else', () => {
   let seen: string[] = [];
   const rule = aRule('content/a', { counted: 1, drafts: [] }, { needs: ['today', 'resume'] });
-  run({ ...rule, check: (evidence) => {
-    seen = Object.keys(evidence);
-    return { counted: 1, drafts: [] };
-  } });
+  run({
+    ...rule,
+    check: (evidence) => {
+      seen = Object.keys(evidence);
+      return { counted: 1, drafts: [] };
+    },
+  });
   expect(seen).toEqual(['today', 'resume']);
 });
 
 describe('what a level expects', () => {
-  const expecting = { expect: ({ bullets }: typeof level) => bullets };
+  const expecting = { expect: ({ bullets }: Level) => bullets };
 
   it('is one finding for all that is missing', () => {
     const own = aDraft(0.5);
@@ -101,6 +185,10 @@ describe('what a level expects', () => {
 
 it('orders outcomes by dimension and id', () => {
   const ids = ['market/b', 'content/b', 'formatting/z', 'content/a'];
-  const outcomes = runRules(ids.map((id) => aRule(id, { counted: 1, drafts: [] })), someArtifacts(), { severities: {} });
+  const outcomes = runRules(
+    ids.map((id) => aRule(id, { counted: 1, drafts: [] })),
+    someArtifacts(),
+    { severities: {} },
+  );
   expect(outcomes.map(({ rule }) => rule.id)).toEqual(['formatting/z', 'content/a', 'content/b', 'market/b']);
 });

@@ -1,4 +1,4 @@
-import type { Rubric } from '../../src/model/pack.js';
+import type { Level, Rubric } from '../../src/model/pack.js';
 import type { Dimension } from '../../src/model/report.js';
 import type { Artifact, Artifacts, Draft, Evidence, Need, Rule, Verdict } from '../../src/model/rule.js';
 import type { ScoreSettings } from '../../src/score/settings.js';
@@ -33,7 +33,7 @@ export function aRule(id: string, verdict: Verdict | (() => Verdict), overrides:
   };
 }
 
-export const level = { bullets: 6, pages: 1, sections: [], signals: 2 };
+export const level: Level = { bullets: 6, pages: 1, sections: [], signals: 2, contextual: 0 };
 
 function resume(): Evidence['resume'] {
   const nothing = { name: null, label: null, email: null, phone: null, url: null, location: null, summary: null };
