@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fontFiles, fontLicence } from '../../src/build/fonts.js';
+
+/** A file that dist carries byte for byte: from `node_modules`, into dist. */
+interface Copy {
+  readonly from: string;
+  readonly to: string;
+}
+
+const wasmFiles: readonly Copy[] = [
+  'pandoc-wasm/src/pandoc.wasm',
+  '@myriaddreamin/typst-ts-web-compiler/pkg/typst_ts_web_compiler_bg.wasm',
+  'harper.js/dist/harper_wasm_slim_bg.wasm',
+].map((from) => ({ from, to: `wasm/${basename(from)}` }));
+
+const copies: readonly Copy[] = [
+  ...wasmFiles,
+  ...[...fontFiles, fontLicence].map(({ from, to }) => ({ from, to: `fonts/${to}` })),
+];
+
+/** The npm packages that whole files of dist come from. */
+export const copiedPackages: readonly string[] = [...new Set(copies.map(({ from }) => packageOf(from)))];
+
+/** "@scope/name/file.js" → "@scope/name" */
+export function packageOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, path.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+export async function copyAssets(out: string): Promise<void> {
+  for (const { from, to } of copies) await cp(join('node_modules', from), join(out, to));
+}
+
+export async function copyRules(out: string): Promise<void> {
+  const files = (await readdir('rules', { recursive: true })).filter((file) => file.endsWith('.yml'));
+  for (const file of files) await cp(join('rules', file), join(out, 'rules', file));
+}
+
+/** States what every copied file is and where it comes from, so that anyone can check it against the registry. */
+export async function writeSums(out: string): Promise<void> {
+  const sums = await Promise.all(copies.map(sumOf));
+  await writeFile(join(out, 'SHA256SUMS.json'), `${JSON.stringify(sums, null, 2)}\n`);
+}
+
+async function sumOf({ from, to }: Copy): Promise<Readonly<Record<string, string>>> {
+  const sha256 = createHash('sha256')
+    .update(await readFile(join('node_modules', from)))
+    .digest('hex');
+  const { name, version } = await readManifest(packageOf(from));
+  return { file: to, sha256, package: name, version };
+}
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
+export async function readManifest(name: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join('node_modules', name, 'package.json'), 'utf8')) as Manifest;
+}

@@ -1,0 +1,42 @@
+/*
+ * The part of pdf.js that is used here, written out because the bundled pdf.js that `unpdf` carries has no types of its own.
+ */
+
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<DocumentPage>;
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  destroy(): Promise<void>;
+}
+
+export interface DocumentPage {
+  /** Whether and how a font loaded, by the name that text items give it. */
+  readonly commonObjs: { has(id: string): boolean; get(id: string): LoadedFont };
+  getViewport(options: { scale: number }): Viewport;
+  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getOperatorList(): Promise<unknown>;
+  getAnnotations(): Promise<readonly { readonly subtype?: string; readonly unsafeUrl?: string }[]>;
+}
+
+interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  convertToViewportPoint(x: number, y: number): readonly [number, number];
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly width: number;
+  readonly fontName: string;
+  readonly hasEOL: boolean;
+  /** The text matrix `[a, b, c, d, x, y]`. */
+  readonly transform: readonly [number, number, number, number, number, number];
+}
+
+export interface LoadedFont {
+  readonly name?: string;
+  readonly missingFile?: boolean;
+  readonly isType3Font?: boolean;
+  /** Holds `_map` when the file or a known encoding says which text the glyphs are; pdf.js guesses otherwise. */
+  readonly toUnicode?: { readonly _map?: unknown };
+}
