@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ProblemList } from '../../src/errors.js';
 import { loadPacks } from '../../src/packs/load.js';
+import { problemsOf } from '../problems.js';
 import { packFiles } from './files.js';
 
 const example = packFiles(join(import.meta.dirname, '../fixtures/packs'));
@@ -22,14 +22,14 @@ describe('loadPacks', () => {
       ambiguous: false,
     });
     expect(packs.rubric.caps).toEqual({ 'formatting/contact': 40 });
-    expect(packs.lexicon['fillers']).toEqual(['responsible for', 'involved in']);
+    expect(packs.lexicon.fillers).toEqual(['responsible for', 'involved in']);
     expect(packs.sections.work).toContain('internships');
     expect(packs.sections.references).toEqual([]);
   });
 
   test('keeps the role as it is written', () => {
     const role = packs.roles.get('storage');
-    expect(role?.levels['fresher']?.sections).toEqual([['work', 'projects'], ['education']]);
+    expect(role?.levels.fresher?.sections).toEqual([['work', 'projects'], ['education']]);
     expect(role?.required).toEqual([{ anyOf: ['PostgreSQL', 'SQL'] }]);
     expect(role?.topics[0]?.questions).toHaveLength(2);
     expect(role?.pairs[0]?.weak).toBe('Worked on the database of the hostel app');
@@ -189,15 +189,3 @@ describe('a pack with a mistake', () => {
     ]);
   });
 });
-
-function problemsOf(act: () => unknown): string[] {
-  try {
-    act();
-  } catch (error) {
-    if (!(error instanceof ProblemList)) throw error;
-    return error.problems.map(
-      ({ message, hint, place }) => `${place?.path}:${place?.line}:${place?.column} ${message} → ${hint}`,
-    );
-  }
-  return [];
-}

@@ -97,6 +97,7 @@ function kindOfValue(value: unknown): string {
 }
 
 function howToWrite(expected: string, value: unknown): string {
+  if (value === null) return 'write something behind the "-", or delete it';
   switch (expected) {
     case 'string':
       return typeof value === 'object' ? 'write one text' : 'put it in quotes';

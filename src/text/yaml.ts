@@ -53,8 +53,11 @@ export function readYaml(text: string): YamlReading {
     return { document: documentOf(text, withoutNulls(value), spotOf(events, text)) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
+    const at = error.mark?.position ?? 0;
+    if (error.reason === 'duplicated mapping key')
+      return refuse(text, at, 'this key is there twice', 'keep one of them');
     const message = `this is not valid YAML: ${error.reason}`;
-    return refuse(text, error.mark?.position ?? 0, message, 'check the indentation, the colons and the quotes here');
+    return refuse(text, at, message, 'check the indentation, the colons and the quotes here');
   }
 }
 
@@ -95,10 +98,13 @@ function secondDocument(events: readonly Event[], text: string): number {
   return spotOf(events.slice(second), text).start;
 }
 
-/** "key:" with nothing behind it is a key whose value is still to be written: as good as left out. */
+/**
+ * "key:" with nothing behind it is a key whose value is still to be written: as good as left out.
+ * `__proto__` is no key of anything, and whoever copies it onto an object changes more than that object.
+ */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => (item === null ? null : withoutNulls(item)));
-  if (value === null) return undefined;
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutNulls(item)]));
+  if (typeof value !== 'object' || value === null) return value ?? undefined;
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)]));
 }
