@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fontFiles, fontLicence } from '../../src/build/fonts.js';
 
@@ -36,6 +36,7 @@ export async function copyAssets(out: string): Promise<void> {
 }
 
 export async function copyRules(out: string): Promise<void> {
+  await rm(join(out, 'rules'), { recursive: true, force: true });
   const files = (await readdir('rules', { recursive: true })).filter((file) => file.endsWith('.yml'));
   for (const file of files) await cp(join('rules', file), join(out, 'rules', file));
 }

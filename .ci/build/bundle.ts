@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type OutputChunk, type OutputOptions, type RolldownBuild, rolldown } from 'rolldown';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 
 /** The programs in dist, by name without `.js`. */
 const programs: Readonly<Record<string, string>> = {
@@ -13,39 +13,8 @@ const programs: Readonly<Record<string, string>> = {
   'engines/grammar': 'src/io/engines/grammar-child.ts',
 };
 
-/** Bundles every program into `out`: third-party code in chunks of its own, so that a change of ours rewrites only ours. */
-export async function writeBundle(out: string): Promise<void> {
-  const bundle = await open();
-  await bundle.write({ ...outputOptions, dir: out });
-  await bundle.close();
-  if (existsSync(join(out, 'cli.js'))) await chmod(join(out, 'cli.js'), 0o755);
-}
-
-/** The paths of all modules that the bundle contains something of. */
-export async function bundledModules(): Promise<readonly string[]> {
-  const bundle = await open();
-  const { output } = await bundle.generate(outputOptions);
-  await bundle.close();
-  const chunks = output.filter((file): file is OutputChunk => file.type === 'chunk');
-  return chunks.flatMap((chunk) => chunk.moduleIds).sort();
-}
-
-function open(): Promise<RolldownBuild> {
-  return rolldown({
-    input: Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(source))),
-    platform: 'node',
-    treeshake: true,
-    tsconfig: 'tsconfig.json',
-    // The package's export map shows only an entry that loads its binary from its own folder while being imported.
-    resolve: { alias: { 'pandoc-wasm/src/core.js': join(process.cwd(), 'node_modules/pandoc-wasm/src/core.js') } },
-    onLog(level, log, report) {
-      if (level === 'warn' && log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
-      report(level, log);
-    },
-  });
-}
-
-const outputOptions: OutputOptions = {
+/** Third-party code gets chunks of its own, so that a change of ours rewrites only ours; names have no hashes, so that diffs stay small. */
+const layout: OutputOptions = {
   format: 'esm',
   minify: true,
   entryFileNames: '[name].js',
@@ -57,3 +26,30 @@ const outputOptions: OutputOptions = {
     ],
   },
 };
+
+export async function bundle(): Promise<readonly OutputChunk[]> {
+  const build = await rolldown({
+    input: Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(source))),
+    platform: 'node',
+    // The package's export map shows only an entry that loads its binary from its own folder while being imported.
+    resolve: { alias: { 'pandoc-wasm/src/core.js': join(process.cwd(), 'node_modules/pandoc-wasm/src/core.js') } },
+    onLog(level, log, report) {
+      if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+      report(level, log);
+    },
+  });
+  const { output } = await build.generate(layout);
+  await build.close();
+  return output.filter((file): file is OutputChunk => file.type === 'chunk');
+}
+
+/** Replaces the code in `out` by `chunks`; everything else there stays. */
+export async function writeChunks(chunks: readonly OutputChunk[], out: string): Promise<void> {
+  for (const stale of ['chunks', 'engines']) await rm(join(out, stale), { recursive: true, force: true });
+  for (const { fileName, code } of chunks) {
+    const path = join(out, fileName);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, code);
+  }
+  await chmod(join(out, 'cli.js'), 0o755);
+}

@@ -27,6 +27,8 @@ export interface GrammarRequest {
   readonly dialect: 'indian' | 'british' | 'american';
   /** Words that are right in this resume. */
   readonly dictionary: readonly string[];
+  /** Which of the engine's rules to apply, by name. */
+  readonly rules: readonly string[];
 }
 
 /** The heavy machines, each one request at a time. Every call may reject with a `LintError` that says why it is unavailable. */

@@ -17,11 +17,13 @@ await serve<GrammarCalls>(async (dist) => {
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/wasm' }));
   const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(url, 'slim'), dialect: dialects.indian });
   await linter.setup();
+  const allOff = Object.fromEntries(Object.keys(await linter.getDefaultLintConfig()).map((rule) => [rule, false]));
   return {
-    async check({ text, dialect, dictionary }) {
+    async check({ text, dialect, dictionary, rules }) {
       await linter.setDialect(dialects[dialect]);
       await linter.clearWords();
       await linter.importWords([...dictionary]);
+      await linter.setLintConfig({ ...allOff, ...Object.fromEntries(rules.map((rule) => [rule, true])) });
       const byRule = await linter.organizedLints(text, { language: 'plaintext' });
       return Object.entries(byRule).flatMap(([rule, lints]) => lints.map((lint) => describe(rule, lint, text)));
     },

@@ -1,0 +1,65 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEngines } from '../../src/io/engines.js';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'native pandoc '));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A program that says it is `version`, notes how it was called, and answers `output` to everything else. */
+async function program(version: string, output = ''): Promise<string> {
+  const path = join(folder, `pandoc-${version.replace(/\W/g, '-')}`);
+  const script = `#!${process.execPath}
+const { appendFileSync, readFileSync } = require('node:fs');
+const args = process.argv.slice(2);
+appendFileSync(${JSON.stringify(`${path}.log`)}, JSON.stringify({ args, env: Object.keys(process.env), input: readFileSync(0, 'utf8') }) + '\\n');
+process.stdout.write(args[0] === '--version' ? ${JSON.stringify(`${version}\nFeatures: +server\n`)} : ${JSON.stringify(output)});
+`;
+  await writeFile(path, script, { mode: 0o755 });
+  return path;
+}
+
+describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
+  test.each([
+    ['pandoc 3.1.1', 'is pandoc 3.1.1; bulletlint needs pandoc 3.1.2 or newer.'],
+    ['pandoc 2.17.1.1', 'is pandoc 2.17.1.1; bulletlint needs pandoc 3.1.2 or newer.'],
+    ['GNU bash, version 5.2', 'is not pandoc; bulletlint needs pandoc 3.1.2 or newer.'],
+  ])('is refused when it says "%s"', async (version, message) => {
+    const path = await program(version);
+    const engines = createEngines({ pandoc: path });
+    const failure = { code: 'engine', message: `${path} ${message}` };
+    await expect(engines.pandoc.version()).rejects.toMatchObject(failure);
+    await expect(engines.pandoc.read('x', 'commonmark_x')).rejects.toMatchObject(failure);
+  });
+
+  test.each(['3.1.2', '3.1.11.1', '3.10', '4.0'])('is accepted in version %s', async (version) => {
+    expect(await createEngines({ pandoc: await program(`pandoc ${version}`) }).pandoc.version()).toBe(version);
+  });
+
+  test('runs in its sandbox, and is told nothing of the environment', async () => {
+    const document = { 'pandoc-api-version': [1, 23], meta: {}, blocks: [] };
+    const path = await program('pandoc 3.2', JSON.stringify(document));
+    const { pandoc } = createEngines({ pandoc: path });
+    expect(await pandoc.read('# Asha', 'commonmark_x')).toEqual(document);
+    await pandoc.write(document, 'typst');
+    const calls = (await readFile(`${path}.log`, 'utf8')).trim().split('\n');
+    expect(calls.map((call) => JSON.parse(call) as unknown)).toMatchObject([
+      { args: ['--version'] },
+      { args: ['--sandbox', '--from', 'commonmark_x', '--to', 'json'], input: '# Asha' },
+      { args: ['--sandbox', '--from', 'json', '--to', 'typst'], input: JSON.stringify(document) },
+    ]);
+    for (const call of calls) expect(call).toContain('"env":["TZ","SOURCE_DATE_EPOCH"]');
+  });
+
+  test('is named when it is not there', async () => {
+    const { pandoc } = createEngines({ pandoc: join(folder, 'nowhere') });
+    await expect(pandoc.version()).rejects.toMatchObject({
+      code: 'engine',
+      message: expect.stringContaining('ENOENT'),
+    });
+  });
+});
