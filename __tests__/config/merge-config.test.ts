@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkNames } from '../../src/config/check.js';
+import { checkNames } from '../../src/config/check-names.js';
 import { readConfig, readConfigs } from '../../src/config/file.js';
 import { mergeConfig } from '../../src/config.js';
 import { ProblemList } from '../../src/errors.js';

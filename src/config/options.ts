@@ -11,7 +11,7 @@ const text = z.string().trim().min(1);
 const path = text.refine((written) => !written.startsWith('/') && !/^[a-z][a-z0-9+.-]*:/i.test(written), {
   error: 'must be a path inside the repository\nwrite it relative to this file',
 });
-const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour\nwrite "#1f4e79", in quotes, for instance');
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour\nwrite "#1f4e79", in quotes, for instance');
 
 /** An empty block of keys stands for all of its defaults. */
 const block = <S extends z.core.$ZodLooseShape>(description: string, shape: S) =>
@@ -40,8 +40,8 @@ const variable = (field: PrivateField) => {
 export const options = z.strictObject({
   resume: z
     .union([path, z.array(path)])
-    .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
     .default([])
+    .transform((paths) => (typeof paths === 'string' ? [paths] : paths))
     .describe('The resume, or a list of them. Unset: resume.md, resume.json or resume.yaml beside this file.'),
   role: text.default('backend').describe('The role that the resume is for: a file of rules/roles.'),
   level: text.default('fresher').describe('How much experience the role asks for: one of the levels of its pack.'),
