@@ -199,6 +199,12 @@ describe('the gate', () => {
       reasons: ['score'],
     },
     {
+      story: 'does not call an incomplete score too low',
+      standing: { ...good, complete: false },
+      settings: { ...none, threshold: 99 },
+      reasons: ['incomplete'],
+    },
+    {
       story: 'is incomplete under any rubric',
       standing: { ...good, complete: false },
       settings: { ...none, rubric: 1 },

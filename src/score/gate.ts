@@ -18,7 +18,8 @@ export function judgeGate(
   const { threshold } = settings;
   const enforced = settings.rubric === null || settings.rubric >= rubric;
   const reasons: GateReason[] = [];
-  if (enforced && threshold !== null && value < threshold) reasons.push('score');
+  // An incomplete score is a lower bound: it cannot be said to be under anything.
+  if (enforced && complete && threshold !== null && value < threshold) reasons.push('score');
   if (enforced && settings.failOn === 'error' && hasError) reasons.push('error');
   if (!complete) reasons.push('incomplete');
   return { threshold, passed: reasons.length === 0, complete, reasons };

@@ -1,0 +1,87 @@
+import {
+  type DimensionScore,
+  type FailedReport,
+  type Finding,
+  isFailed,
+  type KeywordReport,
+  type PdfReport,
+  type Report,
+} from '../model/report.js';
+import { escapeMarkdown } from './escape-markdown.js';
+import { dearestFirst, gainOf, gateSentence, headline, limitSentence, plural, whole } from './wording.js';
+
+/** As many next steps as somebody will take before the next push. */
+const most = 8;
+
+/** The summary that a job and a pull request show. */
+export function reportMarkdown(reports: readonly (Report | FailedReport)[]): string {
+  return `${reports.map((report) => (isFailed(report) ? failed(report) : linted(report))).join('\n\n')}\n`;
+}
+
+function linted(report: Report): string {
+  const { resume, score, tool, today } = report;
+  const judgedFor = [resume.role, resume.level, resume.market, resume.employer].map(escapeMarkdown).join(', ');
+  const about = `**${escapeMarkdown(resume.path)}** for ${judgedFor}.`;
+  return [
+    `## ${headline(score)}`,
+    [about, gateSentence(score), limitSentence(score)].filter((sentence) => sentence !== null).join(' '),
+    dimensionTable(score.dimensions),
+    ...nextSteps(report.findings),
+    ...parserReads(report.pdf),
+    ...keywords(report.keywords),
+    `<sub>bulletlint ${tool.version}, rubric ${tool.rubric}, judged as of ${today}. This is our own rubric, and no promise.</sub>`,
+  ].join('\n\n');
+}
+
+function failed({ path, error }: FailedReport): string {
+  const place = [escapeMarkdown(path), error.line, error.column].filter((part) => part !== null).join(':');
+  const told = [...error.message.split('\n'), error.hint].filter((line) => line !== '');
+  return ['## Could not lint', `**${place}**`, ...told.map(escapeMarkdown)].join('\n\n');
+}
+
+function dimensionTable(dimensions: readonly DimensionScore[]): string {
+  const rows = dimensions.map(({ title, value, reason, share }) => {
+    const why = reason === null ? '' : escapeMarkdown(reason);
+    if (value === null) return `| ${title} | | not measured: ${why} |`;
+    return `| ${title} | ${whole(value)} | ${Math.round(share * 100)}%${why === '' ? '' : `, ${why}`} |`;
+  });
+  return ['| Part | Of 100 | Weight |', '| --- | ---: | --- |', ...rows].join('\n');
+}
+
+function nextSteps(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const steps = dearestFirst(findings).slice(0, most);
+  const items = steps.map((finding, index) => {
+    const gain = gainOf(finding);
+    const told = `**Line ${finding.line}.** ${escapeMarkdown(finding.message)} ${escapeMarkdown(finding.fix)}`;
+    return `${index + 1}. ${told}${gain === '' ? '' : ` **${gain}**`}`;
+  });
+  const more = findings.length - steps.length;
+  return [
+    '### What to do next',
+    items.join('\n'),
+    ...(more === 0 ? [] : [`${plural(more, 'more finding')} in the full report.`]),
+  ];
+}
+
+function parserReads(pdf: PdfReport | null): string[] {
+  if (pdf === null) return [];
+  const { name, email, phone, sections } = pdf.fields;
+  const fields = Object.entries({ name, email, phone }).map(([field, read]) => `${field} ${read ? 'yes' : 'no'}`);
+  const titles = sections.length === 0 ? 'none' : sections.map(escapeMarkdown).join(', ');
+  return [
+    '### What a text parser reads in the PDF',
+    [
+      `- ${plural(pdf.pages, 'page')}, ${Math.ceil(pdf.bytes / 1000)} kB; ${Math.floor(pdf.fidelity * 100)}% of the words, in order`,
+      `- Read back: ${fields.join(', ')}`,
+      `- Sections: ${titles}`,
+    ].join('\n'),
+  ];
+}
+
+function keywords({ required }: KeywordReport): string[] {
+  const lacking = required.filter(({ found }) => !found).map(({ skill }) => escapeMarkdown(skill));
+  return lacking.length === 0
+    ? []
+    : [`Skills that this role asks for and the resume does not show: ${lacking.join(', ')}.`];
+}
