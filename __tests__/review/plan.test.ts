@@ -190,6 +190,7 @@ describe('the summary', () => {
     { story: 'a touched resume without any', part: { reports: [silent] }, kind: 'none' },
     { story: 'a change elsewhere', part: { state: state(other) }, kind: 'none' },
     { story: 'a new workflow', part: { state: state(setup), reports: [silent] }, kind: 'create' },
+    { story: 'a run that wants none', part: { summary: null }, kind: 'none' },
     { story: 'a changed config', part: { state: state(config) }, kind: 'create' },
   ])('$story: $kind', ({ part, kind }) => {
     expect(planReview(input([finding()], part)).summary.kind).toBe(kind);

@@ -11,6 +11,6 @@ export interface ReviewInput {
   readonly root: string;
   /** How many comments of ours may stand on the pull request at the same time. */
   readonly maxComments: number;
-  /** The whole result as Markdown. */
-  readonly summary: string;
+  /** The whole result as Markdown; null when no summary is wanted. */
+  readonly summary: string | null;
 }

@@ -1,3 +1,4 @@
+import { isFailed } from '../model/report.js';
 import type { Annotation, ReviewPlan } from '../model/review.js';
 import { annotate } from './annotation.js';
 import { draftComments } from './draft.js';
@@ -13,7 +14,7 @@ export function planReview(input: ReviewInput): ReviewPlan {
   const drafts = draftComments(remarksOf(reports), input);
   // Comments on resumes that this run did not lint belong to another run, or to a run that failed.
   const linted = new Set(
-    reports.flatMap((report) => ('score' in report ? repositoryPath(root, report.resume.path) : [])),
+    reports.flatMap((report) => (isFailed(report) ? [] : repositoryPath(root, report.resume.path))),
   );
   const posted = state.inline.filter(({ path }) => path !== null && linted.has(path));
   return { ...reconcile(drafts, posted, maxComments), summary: planSummary(input) };
@@ -26,5 +27,5 @@ export function planAnnotations(input: Pick<ReviewInput, 'reports' | 'root' | 'm
 }
 
 function remarksOf(reports: ReviewInput['reports']): Remark[] {
-  return reports.flatMap((report) => ('score' in report ? findRemarks(report) : [])).toSorted(dearestFirst);
+  return reports.flatMap((report) => (isFailed(report) ? [] : findRemarks(report))).toSorted(dearestFirst);
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isFailed } from '../model/report.js';
 import type { ReviewPlan } from '../model/review.js';
 import type { ReviewInput } from './input.js';
 import { summaryMarker } from './marker.js';
@@ -10,6 +11,7 @@ const cutNote = '\n\n_Cut here. The job summary has the rest._';
 
 /** One comment in the conversation, kept up to date. A pull request that has nothing to do with the resume does not get one. */
 export function planSummary({ reports, state, root, summary }: ReviewInput): ReviewPlan['summary'] {
+  if (summary === null) return { kind: 'none' };
   const marker = summaryMarker(root);
   const body = `${marker}\n${summary.length > maxLength ? summary.slice(0, maxLength) + cutNote : summary}`;
   const former = state.conversation.find((comment) => comment.body.startsWith(marker));
@@ -19,10 +21,10 @@ export function planSummary({ reports, state, root, summary }: ReviewInput): Rev
 
   const paths = new Set(state.files.map(({ path }) => path));
   const touched = reports.some((report) =>
-    paths.has(repositoryPath(root, 'score' in report ? report.resume.path : report.path)),
+    paths.has(repositoryPath(root, isFailed(report) ? report.path : report.resume.path)),
   );
   const silent = reports.every(
-    (report) => 'score' in report && report.findings.length === 0 && report.score.gate.passed,
+    (report) => !isFailed(report) && report.findings.length === 0 && report.score.gate.passed,
   );
   const wanted = [...paths].some(isSetup) || (touched && !silent);
   return wanted ? { kind: 'create', body } : { kind: 'none' };

@@ -11,11 +11,13 @@ export interface GithubOptions {
   readonly token: string;
   /** `owner/name` */
   readonly repository: string;
+  /** `GITHUB_API_URL`; github.com's own when left out. */
+  readonly apiUrl: string | undefined;
   readonly answerMs?: number;
 }
 
-/** Talks to `GITHUB_API_URL` through the runner's proxy, if it has one. Says nothing on its own. */
-export function createClient({ token, answerMs: limit = answerMs }: GithubOptions) {
+/** Talks to GitHub through the runner's proxy, if it has one. Says nothing on its own. */
+export function createClient({ token, apiUrl, answerMs: limit = answerMs }: GithubOptions) {
   const baseFetch: typeof fetch = defaults.request?.fetch ?? fetch;
   const mayWait = (seconds: number, _options: object, _client: object, retries: number): boolean =>
     retries === 0 && seconds <= patienceSeconds;
@@ -23,6 +25,7 @@ export function createClient({ token, answerMs: limit = answerMs }: GithubOption
   return new Client(
     getOctokitOptions(token, {
       ...defaults,
+      ...(apiUrl !== undefined && { baseUrl: apiUrl }),
       log: { debug: silent, info: silent, warn: silent, error: silent },
       request: {
         ...defaults.request,
