@@ -107,7 +107,7 @@ export interface Rule<N extends Need = Need> {
   readonly needs: readonly N[];
   /** How many opportunities a resume of this level should offer at least. */
   readonly expect?: (level: Level) => number;
-  /** Where to report what `expect` asks for and the resume lacks, with `messages.missing`; default the start of the file. */
+  /** Where to report what `expect` asks for and the resume lacks, with `messages.missing` and its {count}, {found} and {expected}; default the start of the file. */
   readonly missingAt?: (evidence: Pick<Evidence, N>) => Range;
   /** Nondecreasing, charge(0) = 0, charge(1) = 1; default the identity. */
   readonly charge?: (x: number) => number;
