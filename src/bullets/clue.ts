@@ -1,0 +1,54 @@
+import type { EvidenceKind } from '../model/bullet.js';
+import type { Range } from '../model/source.js';
+import type { Token } from './token.js';
+
+/** What a scanner found: a sign that a reviewer would take as evidence, with its place in the text. */
+export interface Clue extends Range {
+  readonly kind: EvidenceKind;
+  readonly sign: Sign;
+}
+
+/** How much each sign is worth on its own, 0..1. Signs of one kind add up with decreasing worth. */
+export const worth = {
+  /** A verb that says what the author did, or a result that opens the bullet. */
+  act: 0.06,
+  thing: 0.06,
+  technology: 0.08,
+  /** A named technique. */
+  technique: 0.14,
+  /** A compound that names a way of doing it: "row-level", "keyboard-accessible". */
+  compound: 0.07,
+  /** Three or more technologies, each tied to the work in its own way. */
+  arrangement: 0.14,
+  /** One thing put in place of another. */
+  replacement: 0.16,
+  /** A reason, or a consequence that is meant. */
+  reason: 0.24,
+  /** A count of units of work. */
+  amount: 0.18,
+  /** Two or three of something. */
+  few: 0.1,
+  /** From one figure to another. */
+  change: 0.38,
+  /** A change by or to a figure, with its subject. */
+  gain: 0.36,
+  /** "halved", "doubled". */
+  multiple: 0.34,
+  /** A figure of speed or quality: "p99 35ms", "IoU 0.74". */
+  figure: 0.22,
+  money: 0.3,
+  rank: 0.36,
+  /** Something that ended, or cannot happen any more. */
+  ending: 0.22,
+  adoption: 0.14,
+} as const;
+export type Sign = keyof typeof worth;
+
+export function clue(
+  kind: EvidenceKind,
+  sign: Sign,
+  first: Token | undefined,
+  last: Token | undefined = first,
+): Clue[] {
+  return first === undefined || last === undefined ? [] : [{ kind, sign, start: first.start, end: last.end }];
+}

@@ -1,0 +1,69 @@
+import { type Clue, clue } from './clue.js';
+import type { Reading } from './reading.js';
+import { isIn, isSpecific, type Token } from './token.js';
+
+/** Why this way: a reason, a consequence that was meant, or one thing put in place of another. */
+export function findDecisions({ tokens }: Reading): Clue[] {
+  return tokens.flatMap((token, at) => [...reason(tokens, at, token), ...replacement(tokens, at, token)]);
+}
+
+const reasonReach = 14;
+
+function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
+  if (!opensReason(tokens, at, token)) return [];
+  const rest = tokens.slice(at + 1, at + 1 + reasonReach).filter(({ clause }) => clause === token.clause);
+  const told = rest.filter((other) => isSpecific(other) || isIn(other, 'techniques')).length;
+  return told >= 2 ? clue('mechanism', 'reason', token, rest.at(-1)) : [];
+}
+
+function opensReason(tokens: readonly Token[], at: number, token: Token): boolean {
+  const before = tokens[at - 1];
+  if (token.key === 'so') return before?.kind === 'mark' || tokens[at + 1]?.key === 'that';
+  if (token.key === 'because') return true;
+  if (token.key === 'which' && before?.key === ',') return isEvent(tokens[at + 1]) || isEvent(tokens[at + 2]);
+  if (token.key === 'to' && at > 2) return isIn(tokens[at + 1], 'avoiding');
+  if (token.key === 'after' && at > 2) return tokens[at + 1]?.key.endsWith('ing') === true;
+  return false;
+}
+
+/** A verb that tells what happened: "which exposed", "which ended". */
+function isEvent(token: Token | undefined): boolean {
+  return isIn(token, 'ending-verbs', 'change-verbs', 'actions') && !isIn(token, 'buzzwords');
+}
+
+const swapReach = 10;
+
+function replacement(tokens: readonly Token[], at: number, token: Token): Clue[] {
+  if (isContrast(tokens, at)) {
+    const around = tokens.slice(Math.max(0, at - 8), at + 7);
+    return tellsEnough(around)
+      ? clue('mechanism', 'replacement', token, tokens[Math.min(at + 3, tokens.length - 1)])
+      : [];
+  }
+  const verbs = isIn(token, 'replacing') ? swaps : isIn(token, 'choosing') ? choices : null;
+  if (verbs === null) return [];
+  const rest = tokens.slice(at + 1, at + 1 + swapReach).filter(({ clause }) => clause === token.clause);
+  const link = rest.findIndex(({ key }) => verbs.has(key));
+  if (link < 1) return [];
+  return tellsEnough(rest.slice(0, link)) && tellsEnough(rest.slice(link + 1))
+    ? clue('mechanism', 'replacement', token, rest.at(-1))
+    : [];
+}
+
+const swaps: ReadonlySet<string> = new Set(['with', 'by', 'to', 'for', 'into', 'off', 'out']);
+const choices: ReadonlySet<string> = new Set(['over', 'instead', 'rather']);
+
+/** "instead of", "rather than", "in place of". */
+function isContrast(tokens: readonly Token[], at: number): boolean {
+  const [key, next, third] = [tokens[at]?.key, tokens[at + 1]?.key, tokens[at + 2]?.key];
+  return (
+    (key === 'instead' && next === 'of') ||
+    (key === 'rather' && next === 'than') ||
+    (key === 'in' && next === 'place' && third === 'of') ||
+    (key === 'replacing' && at > 0)
+  );
+}
+
+function tellsEnough(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isSpecific(token) || isIn(token, 'techniques'));
+}

@@ -1,0 +1,25 @@
+import { findAction } from './action.js';
+import type { Clue } from './clue.js';
+import { findDecisions } from './decision.js';
+import { findFigures } from './figures.js';
+import { findTechniques } from './mechanism.js';
+import { findObject } from './object.js';
+import { findOutcomes } from './outcome.js';
+import type { Reading } from './reading.js';
+import { findScale } from './scale.js';
+import { findTechnology } from './technology.js';
+
+/** Everything in a bullet that a reviewer would take as evidence. */
+export function findEvidence(reading: Reading): Clue[] {
+  const figures = findFigures(reading);
+  const action = findAction(reading);
+  return [
+    ...action,
+    ...findObject(reading, action),
+    ...findTechnology(reading),
+    ...findTechniques(reading),
+    ...findDecisions(reading),
+    ...findScale(reading, figures),
+    ...findOutcomes(reading, figures),
+  ];
+}

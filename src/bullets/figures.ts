@@ -1,0 +1,143 @@
+import type { Quantity } from '../text/numbers.js';
+import { isPlural } from '../text/word-forms.js';
+import type { Reading } from './reading.js';
+import { isIn, type Token } from './token.js';
+
+/** What a number tells about the work. */
+export type FigureRole =
+  /** A count of units of work: endpoints, rows, users. */
+  | 'amount'
+  /** Size, rate or a time short enough to be a speed: 3 GB, 900 rps, 35 ms. */
+  | 'measure'
+  | 'money'
+  | 'percent'
+  /** 4x, a third. */
+  | 'multiple'
+  /** Minutes and longer: evidence only as part of a change. */
+  | 'duration'
+  /** A number alone: 94, 0.86. Evidence only beside a metric or in a change. */
+  | 'bare'
+  /** Years, versions, team sizes, courses, a client's size: says nothing about the work. */
+  | 'idle';
+
+export interface Figure extends Quantity {
+  readonly role: FigureRole;
+  /** Index of the last word of what is counted; the number's own last word without one. */
+  readonly through: number;
+}
+
+export function findFigures({ tokens, quantities }: Reading): Figure[] {
+  return quantities.map((quantity) => {
+    const { role, through } = judge(tokens, quantity);
+    return { ...quantity, role, through };
+  });
+}
+
+interface Judged {
+  readonly role: FigureRole;
+  readonly through: number;
+}
+
+function judge(tokens: readonly Token[], quantity: Quantity): Judged {
+  const only = (role: FigureRole): Judged => ({ role, through: quantity.last });
+  const counted = countedNoun(tokens, quantity);
+  if (quantity.kind === 'label') return roundCount(quantity, tokens) ? (counted ?? only('idle')) : only('idle');
+  if (isName(tokens, quantity) && (quantity.kind !== 'count' || !isIn(tokens[counted?.through ?? -1], 'scale-units')))
+    return only('idle');
+  switch (quantity.kind) {
+    case 'percent':
+      return only(quantity.value === 100 && !isIn(tokens[quantity.last + 1], 'metrics') ? 'idle' : 'percent');
+    case 'money':
+      return only(belongsToOthers(tokens, quantity) ? 'idle' : 'money');
+    case 'factor':
+    case 'fraction':
+      return only('multiple');
+    case 'time':
+      return only(speeds.has(quantity.unit) ? 'measure' : 'duration');
+    case 'size':
+    case 'rate':
+      return only('measure');
+    case 'count':
+      return counted ?? only('bare');
+  }
+}
+
+const speeds: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's']);
+
+/** "2000 users" is no year. */
+function roundCount({ value, unit, first, last }: Quantity, tokens: readonly Token[]): boolean {
+  return first === last && unit === '' && value % 100 === 0 && value >= 1900 && isIn(tokens[last + 1], 'scale-units');
+}
+
+/** How many words may stand between a number and the noun it counts: "8,300 fresher job posts". */
+const nounReach = 5;
+
+/** What a bare number counts, if it stands there: null where nothing is counted. */
+function countedNoun(tokens: readonly Token[], { last, unit, value }: Quantity): Judged | null {
+  if (unit !== '')
+    return isIdleUnit(unit) ? { role: 'idle', through: last } : { role: value < 2 ? 'bare' : 'amount', through: last };
+  let through = last;
+  let idle = tokens[last - 2]?.key !== undefined && groupBefore(tokens, last);
+  let countable = false;
+  for (let at = last + 1; at < tokens.length && at - last <= nounReach; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') break;
+    if (isIn(token, 'function-words') && !(token.key === 'of' && !countable && at === last + 1)) break;
+    const plural = isPlural(token.key) || isIn(token, 'scale-units');
+    if (isIn(token, 'idle-counts') && !(isIn(token, 'scale-units') && isPlural(token.key))) idle = true;
+    if (countable && !plural) break;
+    countable ||= plural;
+    through = at;
+    // A noun that shows scale settles it: "6 pull requests", "4 team leads".
+    if (plural && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units', 'idle-counts')) break;
+  }
+  if (idle) return { role: 'idle', through };
+  return countable && value >= 2 ? { role: 'amount', through } : null;
+}
+
+/** The unit behind a hyphen: "4-member", "8-week". */
+function isIdleUnit(unit: string): boolean {
+  return [
+    'member',
+    'person',
+    'people',
+    'man',
+    'course',
+    'project',
+    'hour',
+    'part',
+    'step',
+    'tier',
+    'star',
+    'year',
+    'fold',
+    'd',
+  ].includes(unit);
+}
+
+/** "a team of 25", "group of three". */
+function groupBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.key === 'of' && ['team', 'group', 'batch', 'squad', 'crew'].includes(tokens[at - 2]?.key ?? '')
+  );
+}
+
+/** A number that is part of a name: "Python 3.8", "Phase 2", "Fortune 500", "port 8080". */
+function isName(tokens: readonly Token[], { first, last, kind, value }: Quantity): boolean {
+  if (kind !== 'count') return false;
+  const before = tokens[first - 1];
+  const number = tokens[first];
+  if (before === undefined || before.kind !== 'word' || number?.kind !== 'number') return false;
+  if (isIn(before, 'number-names')) return !isIn(tokens[last + 1], 'scale-units') || before.skill !== null;
+  const named = before.skill !== null || (first > 1 && /^\p{Lu}/u.test(before.text) && !isIn(before, 'metrics'));
+  return named && value < 100;
+}
+
+/** "₹50 crore government project", "a $2 billion company". */
+function belongsToOthers(tokens: readonly Token[], { last }: Quantity): boolean {
+  for (const token of tokens.slice(last + 1, last + 4)) {
+    if (token.kind === 'mark' || isIn(token, 'function-words')) return false;
+    if (isIn(token, 'others-size')) return true;
+  }
+  return false;
+}

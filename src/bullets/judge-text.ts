@@ -1,0 +1,98 @@
+import { type EvidenceKind, evidenceKinds, type JudgedBullet } from '../model/bullet.js';
+import type { Lexicon, RolePack, Skill } from '../model/pack.js';
+import type { Prose, Range } from '../model/source.js';
+import type { Clue } from './clue.js';
+import { findEvidence } from './evidence.js';
+import { readOpening } from './opening.js';
+import { openQuestions } from './questions.js';
+import { readBullet } from './reading.js';
+import { rewriteBullet } from './rewrite.js';
+import { verdictOf, weigh } from './strength.js';
+import { findTopics, indexTopics, type TopicIndex } from './topics.js';
+import { compileVocabulary, type Vocabulary } from './vocabulary.js';
+
+/** What judging rests on, all of it data of the packs. */
+export interface Knowledge {
+  readonly role: Pick<RolePack, 'topics'>;
+  readonly skills: readonly Skill[];
+  readonly lexicon: Lexicon;
+}
+
+/** Knowledge made ready for looking up; it takes some milliseconds, so do it once. */
+export interface Judge {
+  readonly vocabulary: Vocabulary;
+  readonly topics: TopicIndex;
+}
+
+/** What is found in one claim, apart from where it stands in the resume. */
+export type Judgement = Omit<JudgedBullet, 'bullet' | 'section' | 'entry'>;
+
+export function compileJudge({ role, skills, lexicon }: Knowledge): Judge {
+  return { vocabulary: compileVocabulary(lexicon, skills), topics: indexTopics(role) };
+}
+
+/** Judges one sentence of plain text. */
+export function judgeText(text: string, knowledge: Knowledge | Judge): Judgement {
+  const judge = 'vocabulary' in knowledge ? knowledge : compileJudge(knowledge);
+  const at = { start: 0, end: text.length };
+  return judgeProse(
+    { value: text, at, runs: [{ plain: 0, source: 0, length: text.length }], code: [], links: [] },
+    text,
+    judge,
+  );
+}
+
+/** Judges a claim of a resume; `source` is the whole file, from which a rewrite takes its markup. */
+export function judgeProse(prose: Prose, source: string, { vocabulary, topics }: Judge): Judgement {
+  const weighed = (text: string) => {
+    const reading = readBullet(text, vocabulary);
+    const opening = readOpening(reading);
+    const clues = findEvidence(reading);
+    return { reading, opening, clues, strength: weigh(clues, opening) };
+  };
+  const { reading, opening, clues, strength } = weighed(prose.value);
+  const verdict = verdictOf(strength);
+  const evidence = spansByKind(opening.kind === 'plain' ? clues : clues.filter(({ kind }) => kind !== 'action'));
+  const missing = verdict === 'strong' ? [] : evidenceKinds.filter((kind) => evidence[kind].length === 0);
+  const about = findTopics(topics, prose.value);
+  return {
+    verdict,
+    strength,
+    evidence,
+    missing,
+    skills: [...new Set(reading.skills.map(({ id }) => id))],
+    topics: about.map(({ id }) => id),
+    questions: openQuestions(about, missing),
+    rewrite: rewriteBullet({
+      prose,
+      source,
+      reading,
+      opening,
+      verdict,
+      missing,
+      topic: about[0],
+      judge: (text) => verdictOf(weighed(text).strength),
+    }),
+  };
+}
+
+function spansByKind(clues: readonly Clue[]): Record<EvidenceKind, Range[]> {
+  const spans = { action: [], object: [], technology: [], mechanism: [], scale: [], outcome: [] } as Record<
+    EvidenceKind,
+    Range[]
+  >;
+  for (const kind of evidenceKinds) spans[kind] = merged(clues.filter((clue) => clue.kind === kind));
+  return spans;
+}
+
+/** In order of place, overlapping spans joined. */
+function merged(ranges: readonly Range[]): Range[] {
+  const joined: Range[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start < last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else joined.push({ start, end });
+  }
+  return joined;
+}

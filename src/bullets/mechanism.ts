@@ -1,0 +1,40 @@
+import { type Clue, clue } from './clue.js';
+import type { Reading } from './reading.js';
+import { isIn, isSpecific, type Token } from './token.js';
+
+/** How it was done: named techniques, telling compounds, and technologies that each have their own place. */
+export function findTechniques(reading: Reading): Clue[] {
+  const { tokens } = reading;
+  const clues: Clue[] = [];
+  let covered = -1;
+  tokens.forEach((token, at) => {
+    if (token.start < covered) return;
+    if (isIn(token, 'techniques')) {
+      let last = at;
+      while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
+      covered = tokens[last]?.end ?? covered;
+      clues.push(...clue('mechanism', 'technique', token, tokens[last]));
+    } else if (isTellingCompound(token)) clues.push(...clue('mechanism', 'compound', token));
+  });
+  return [...clues, ...findArrangement(tokens)];
+}
+
+/** "keyboard-accessible", "per-user", not "user-friendly", "14-service" or "e-commerce". */
+function isTellingCompound(token: Token): boolean {
+  if (token.kind !== 'word' || token.skill !== null || !isSpecific(token) || isIn(token, 'hollow-openers', 'actions'))
+    return false;
+  const parts = token.key.split('-');
+  return parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
+}
+
+/** "a Django app on EC2 behind Nginx with HTTPS through Certbot": three prepositions, three technologies. */
+function findArrangement(tokens: readonly Token[]): Clue[] {
+  const ties = new Map<string, { preposition: Token; technology: Token }>();
+  tokens.forEach((token, at) => {
+    if (!isIn(token, 'means')) return;
+    const technology = tokens.slice(at + 1, at + 3).find(({ skill }) => skill !== null);
+    if (technology !== undefined) ties.set(token.key, { preposition: token, technology });
+  });
+  const all = [...ties.values()];
+  return all.length < 3 ? [] : clue('mechanism', 'arrangement', all[0]?.preposition, all.at(-1)?.technology);
+}

@@ -1,0 +1,47 @@
+import type { Range } from '../model/source.js';
+import type { Reading } from './reading.js';
+import { isIn, type Token } from './token.js';
+
+/** How a bullet begins. */
+export interface Opening {
+  readonly kind: /** With what was done, or with what it is. */
+    | 'plain'
+    /** "Responsible for", "Worked on": near the work. */
+    | 'hollow'
+    /** "Knowledge of", "Attended": no work at all. */
+    | 'claim';
+  /** The words of a hollow opening, with its preposition: "Was involved in". */
+  readonly words: Range | null;
+}
+
+const plain: Opening = { kind: 'plain', words: null };
+/** How many words may stand before the word that makes the opening hollow. */
+const lead = 4;
+
+export function readOpening({ tokens, quantities }: Reading): Opening {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  for (let at = 0; at <= lead; at++) {
+    const token = words[at];
+    if (token === undefined) return plain;
+    if (isIn(token, 'hollow-openers', 'claim-openers')) {
+      const next = words[at + 1];
+      // "Handled 1,200 orders a day" says how much work it was.
+      if (quantities.some(({ start, kind }) => start === next?.start && kind !== 'label')) return plain;
+      const kind = isIn(token, 'claim-openers') ? 'claim' : 'hollow';
+      return { kind, words: { start: words[0]?.start ?? 0, end: openingEnd(words, at) } };
+    }
+    if (!isIn(token, 'before-openers')) return plain;
+  }
+  return plain;
+}
+
+const prepositions: ReadonlySet<string> = new Set(['for', 'on', 'in', 'with', 'of', 'to', 'at', 'as', 'the', 'into']);
+
+function openingEnd(words: readonly Token[], at: number): number {
+  let end = words[at]?.end ?? 0;
+  for (const word of words.slice(at + 1, at + 3)) {
+    if (!prepositions.has(word.key) || word.key === 'the') break;
+    end = word.end;
+  }
+  return end;
+}

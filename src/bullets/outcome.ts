@@ -1,0 +1,68 @@
+import { findChanges } from './changes.js';
+import { type Clue, clue } from './clue.js';
+import { findEndings } from './endings.js';
+import type { Figure } from './figures.js';
+import type { Reading } from './reading.js';
+import { isIn, isSpecific, type Token } from './token.js';
+
+/** What came of it: changes, figures of speed and quality, money, ranks, adoption, and things that no longer happen. */
+export function findOutcomes(reading: Reading, figures: readonly Figure[]): Clue[] {
+  const { tokens } = reading;
+  const changes = findChanges(reading, figures);
+  const free = figures.filter(
+    (figure) => !changes.some(({ start, end }) => figure.start >= start && figure.end <= end),
+  );
+  return [
+    ...changes,
+    ...free.flatMap((figure) => standing(tokens, figure)),
+    ...findMultiples(tokens),
+    ...findEndings(reading),
+  ];
+}
+
+/** A figure that is a result by itself. */
+function standing(tokens: readonly Token[], figure: Figure): Clue[] {
+  const spot = (sign: Clue['sign'], from = figure.first): Clue[] =>
+    clue('outcome', sign, tokens[from], tokens[figure.last]);
+  if (figure.role === 'money') return spot('money');
+  if (isRank(tokens, figure)) return spot('rank', Math.max(0, figure.first - 2));
+  if (figure.role === 'idle') return [];
+  const near = tokens.slice(Math.max(0, figure.first - 4), figure.first);
+  const same = near.filter(({ clause, kind }) => clause === tokens[figure.first]?.clause && kind === 'word');
+  const after = tokens.slice(figure.last + 1, figure.last + 3);
+  if (figure.role === 'measure' && figure.kind === 'time') return spot('figure');
+  if (figure.role === 'amount') return isAdopted(tokens, figure) ? spot('adoption') : [];
+  const metric = [...same, ...after].some((token) => isIn(token, 'metrics'));
+  if (figure.role === 'duration') return metric || bounds.has(same.at(-1)?.key ?? '') ? spot('figure') : [];
+  if (figure.role === 'percent' || figure.role === 'bare' || figure.role === 'multiple')
+    return metric ? spot('figure') : [];
+  return [];
+}
+
+const bounds: ReadonlySet<string> = new Set(['under', 'below', 'within', 'median', 'mean']);
+
+/** "1st of 64 teams", "11th among 2,400", "top 5 of 900": a place in a field whose size is told. */
+function isRank(tokens: readonly Token[], { first, kind, value }: Figure): boolean {
+  if (kind !== 'count' || value < 5) return false;
+  const before = tokens.slice(Math.max(0, first - 5), first);
+  const link = before.some(
+    ({ key }) => key === 'of' || key === 'among' || key === 'from' || key === 'over' || key === 'beating',
+  );
+  return link && before.some((token) => /^\d+(?:st|nd|rd|th)$/.test(token.key) || isIn(token, 'ranks'));
+}
+
+/** "used by 40 managers", "1,900 downloads", "430 students used". */
+function isAdopted(tokens: readonly Token[], { first, through }: Figure): boolean {
+  return tokens.slice(Math.max(0, first - 3), through + 4).some((token) => isIn(token, 'adoption'));
+}
+
+/** "CPU halved", "doubled throughput": the result is in the word, its subject beside it. */
+function findMultiples(tokens: readonly Token[]): Clue[] {
+  return tokens.flatMap((token) => {
+    if (!isIn(token, 'result-words')) return [];
+    const subject = tokens.some(
+      (other) => other.clause === token.clause && (isIn(other, 'metrics') || isSpecific(other)) && other !== token,
+    );
+    return subject ? clue('outcome', 'multiple', token) : [];
+  });
+}

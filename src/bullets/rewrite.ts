@@ -1,0 +1,51 @@
+import type { EvidenceKind, Rewrite, Verdict } from '../model/bullet.js';
+import type { Topic } from '../model/pack.js';
+import type { Prose } from '../model/source.js';
+import { applyEdits, type Edit, editSource } from './edit.js';
+import type { Opening } from './opening.js';
+import type { Reading } from './reading.js';
+import { mendOpening, openGap } from './rephrase.js';
+import { missingEnds, placeholdersIn } from './shape.js';
+
+export interface Draft {
+  readonly prose: Prose;
+  /** The whole file. */
+  readonly source: string;
+  readonly reading: Reading;
+  readonly opening: Opening;
+  readonly verdict: Verdict;
+  readonly missing: readonly EvidenceKind[];
+  readonly topic: Topic | undefined;
+  /** Judges the plain text of a rewrite. */
+  readonly judge: (text: string) => Verdict;
+}
+
+/**
+ * The bullet in its own words, with gaps where facts are missing. Nothing is invented: words go in only as ‹placeholders›,
+ * and only an opening that says nothing goes out. A bullet that needs no facts may get a complete one.
+ */
+export function rewriteBullet(draft: Draft): Rewrite | null {
+  const { prose, source, reading, opening, verdict, missing, topic, judge } = draft;
+  if (verdict === 'strong') return null;
+  const mended = mendOpening(reading);
+  if (mended !== null && verdict === 'fair') {
+    const text = editSource(prose, source, [mended]);
+    if (text !== null && judge(applyEdits(prose.value, [mended])) !== 'weak')
+      return { text, placeholders: [], complete: true };
+  }
+  const opened = mended ?? openGap(reading, opening);
+  const ends = topic === undefined ? '' : missingEnds(topic, missing);
+  const edits = [...(opened === null ? [] : [opened]), ...(ends === '' ? [] : [append(prose.value, ends)])];
+  if (edits.length === 0) return null;
+  const text = editSource(prose, source, edits) ?? editSource(prose, source, edits.slice(1));
+  if (text === null) return null;
+  const placeholders = placeholdersIn(text);
+  return placeholders.length === 0 ? null : { text, placeholders, complete: false };
+}
+
+/** Before the final full stop. */
+function append(text: string, ends: string): Edit {
+  const trimmed = text.trimEnd();
+  const at = trimmed.endsWith('.') ? trimmed.length - 1 : trimmed.length;
+  return { start: at, end: at, text: ends };
+}

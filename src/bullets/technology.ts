@@ -1,0 +1,24 @@
+import type { Clue } from './clue.js';
+import type { Reading } from './reading.js';
+import { isIn, type Token } from './token.js';
+
+/** Technologies named, known ones and those that only look like one (WireMock, HikariCP, date-fns after "with"). */
+export function findTechnology({ tokens, technologies }: Reading): Clue[] {
+  const known = technologies.map(({ start, end }): Clue => ({ kind: 'technology', sign: 'technology', start, end }));
+  const unknown = tokens
+    .filter((token, at) => token.skill === null && looksLikeTechnology(tokens, at))
+    .map(({ start, end }): Clue => ({ kind: 'technology', sign: 'technology', start, end }));
+  return [...known, ...unknown].sort((a, b) => a.start - b.start);
+}
+
+/** A name with inner capitals anywhere, or a capitalised one after "with", "using", "through" ... that is no common word. */
+function looksLikeTechnology(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || isIn(token, 'generic-words', 'function-words', 'actions'))
+    return false;
+  if (/\p{Ll}\p{Lu}/u.test(token.text) && !token.text.includes('-')) return true;
+  const before = tokens[at - 1]?.key ?? '';
+  return /^\p{Lu}\p{L}/u.test(token.text) && instruments.has(before);
+}
+
+const instruments: ReadonlySet<string> = new Set(['with', 'using', 'via', 'through', 'behind']);
