@@ -107,7 +107,10 @@ export interface Rule<N extends Need = Need> {
   readonly needs: readonly N[];
   /** How many opportunities a resume of this level should offer at least. */
   readonly expect?: (level: Level) => number;
-  /** Where to report what `expect` asks for and the resume lacks, with `messages.missing` and its {count}, {found} and {expected}; default the start of the file. */
+  /**
+   * Where to report what `expect` asks for and the resume lacks; default the start of the file. The message is
+   * `messages.missing`, which may name {count}, {found} and {expected}.
+   */
   readonly missingAt?: (evidence: Pick<Evidence, N>) => Range;
   /** Nondecreasing, charge(0) = 0, charge(1) = 1; default the identity. */
   readonly charge?: (x: number) => number;

@@ -25,19 +25,23 @@ const wholeScore = 100 * 100;
 export function closeLedger(accounts: readonly Account[]): Ledger {
   const standings = accounts.map((account) => standing(account, account.entries));
   const { raw, value, cap } = settle(standings);
-  const lines = accounts
-    .flatMap((account, index) => {
-      const gainOf = gains(account, (without) => settle(standings.with(index, without)).value - value);
-      return account.entries.map((entry) => ({
-        account,
-        entry,
-        rule: account.rule,
-        at: entry.at,
-        gain: gainOf(entry),
-      }));
-    })
-    .sort(compareFindings);
-  const lost = apportion(lines.map(lossOf), wholeScore - raw);
+  const lines = accounts.flatMap((account, index) => {
+    const gainOf = gains(account, (without) => settle(standings.with(index, without)).value - value);
+    const perLoss = (wholeScore * (standings[index]?.charged ?? 0)) / totalLoss(account.entries);
+    return account.entries.map((entry) => ({
+      account,
+      entry,
+      rule: account.rule,
+      at: entry.at,
+      exact: perLoss * entry.loss,
+      gain: gainOf(entry),
+    }));
+  });
+  lines.sort(compareFindings);
+  const lost = apportion(
+    lines.map(({ exact }) => exact),
+    wholeScore - raw,
+  );
   return {
     value,
     reachable: settle(accounts.map(afterEditing)).value,
@@ -96,8 +100,4 @@ function afterEditing(account: Account): Standing {
     account,
     account.mendable ? account.entries.filter(({ effort }) => effort === 'work') : account.entries,
   );
-}
-
-function lossOf({ account, entry }: Pick<Line, 'account' | 'entry'>): number {
-  return (wholeScore * account.share * chargeOf(account, account.entries) * entry.loss) / totalLoss(account.entries);
 }
