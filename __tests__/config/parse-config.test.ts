@@ -76,138 +76,142 @@ describe('parseConfig', () => {
 
 /** A config, and what should be said: `line:column message → hint`. */
 const mistakes: readonly (readonly [name: string, text: string, ...says: string[]])[] = [
-  ['a misspelled key', 'rol: backend', '1:1 rol is not a known key → did you mean "role"?'],
-  ['a key in another style', 'fail-on: error', '1:1 fail-on is not a known key → did you mean "failOn"?'],
+  ['a misspelled key', 'rol: backend', '1:1 "rol" is not a known key → Did you mean "role"?'],
+  ['a key in another style', 'fail-on: error', '1:1 "fail-on" is not a known key → Did you mean "failOn"?'],
   [
     'a misspelled key inside a block',
     'review:\n  coments: 3',
-    '2:3 review.coments is not a known key → did you mean "comments"?',
+    '2:3 "review.coments" is not a known key → Did you mean "comments"?',
   ],
   [
     'a key like no other, though it has no value',
     'badge:\n  colour:',
-    '2:3 badge.colour is not a known key → known here: label, style',
+    '2:3 "badge.colour" is not a known key → Known here: label, style.',
   ],
   [
     'text for a number',
     'threshold: high',
-    '1:12 threshold must be a number, not text → write it in digits, without quotes or units',
+    '1:12 "threshold" must be a number, not text → Write it in digits, without quotes or units.',
   ],
   [
     'a quoted number',
     'threshold: "75"',
-    '1:12 threshold must be a number, not text → write it in digits, without quotes or units',
+    '1:12 "threshold" must be a number, not text → Write it in digits, without quotes or units.',
   ],
-  ['too much', 'threshold: 101', '1:12 threshold must be at most 100 → write 100 or less'],
-  ['too little', 'weights: { content: -1 }', '1:21 weights.content must be at least 0 → write 0 or more'],
+  ['too much', 'threshold: 101', '1:12 "threshold" must be at most 100 → Write 100 or less.'],
+  ['too little', 'weights: { content: -1 }', '1:21 "weights.content" must be at least 0 → Write 0 or more.'],
   [
     'a fraction of a comment',
     'review: { comments: 2.5 }',
-    '1:21 review.comments must be a whole number, not a fraction → write it in digits, without quotes or units',
+    '1:21 "review.comments" must be a whole number, not a fraction → Write it in digits, without quotes or units.',
   ],
   [
     'a number for text',
     'dictionary:\n  - Kotlin\n  - 2024',
-    '3:5 dictionary[1] must be text, not a number → put it in quotes',
+    '3:5 "dictionary[1]" must be text, not a number → Put it in quotes.',
   ],
   [
     'nothing in a list',
     'dictionary:\n  - Kotlin\n  -\n',
-    '2:3 dictionary[1] must be text, not nothing → write something behind the "-", or delete it',
+    '2:3 "dictionary[1]" must be text, not nothing → Write something behind the "-", or delete it.',
   ],
   [
     'one of a choice, misspelled',
     'employer: servise',
-    '1:11 employer must be product or service → did you mean "service"?',
+    '1:11 "employer" must be product or service → Did you mean "service"?',
   ],
-  ['none of a choice', 'pdf: { paper: legal }', '1:15 pdf.paper must be a4 or us-letter → write a4 or us-letter'],
+  ['none of a choice', 'pdf: { paper: legal }', '1:15 "pdf.paper" must be a4 or us-letter → Write a4 or us-letter.'],
   [
     'a severity that is none',
     'rules:\n  content/weak-bullet: warn',
-    '2:24 rules.content/weak-bullet must be off, info, warning or error → write off, info, warning or error',
+    '2:24 "rules.content/weak-bullet" must be off, info, warning or error → Write off, info, warning or error.',
   ],
   [
     'a dimension that is none',
     'weights:\n  contents: 3',
-    '2:3 weights.contents is not a known key → did you mean "content"?',
+    '2:3 "weights.contents" is not a known key → Did you mean "content"?',
   ],
-  ['neither a path nor a list', 'resume: 3', '1:9 resume must be text or a list → write text or a list'],
+  ['neither a path nor a list', 'resume: 3', '1:9 "resume" must be text or a list → Write text or a list.'],
   [
     'a list of something else',
     'resume:\n  - a.md\n  - 3',
-    '3:5 resume[1] must be text, not a number → put it in quotes',
+    '3:5 "resume[1]" must be text, not a number → Put it in quotes.',
   ],
   [
     'a path from the root',
     'extends: /etc/passwd',
-    '1:10 extends must be a path inside the repository → write it relative to this file',
+    '1:10 "extends" must be a path inside the repository → Write it relative to this file.',
   ],
   [
     'an address',
     'packs: ["https://example.com/roles/a.yml"]',
-    '1:9 packs[0] must be a path inside the repository → write it relative to this file',
+    '1:9 "packs[0]" must be a path inside the repository → Write it relative to this file.',
   ],
   [
     'a drive',
     "pdf:\n  file: 'C:\\cv.pdf'",
-    '2:9 pdf.file must be a path inside the repository → write it relative to this file',
+    '2:9 "pdf.file" must be a path inside the repository → Write it relative to this file.',
   ],
-  ['no colour', 'pdf: { accent: navy }', '1:16 pdf.accent must be a colour → write "#1f4e79", in quotes, for instance'],
+  [
+    'no colour',
+    'pdf: { accent: navy }',
+    '1:16 "pdf.accent" must be a colour → Write "#1f4e79", in quotes, for instance.',
+  ],
   [
     'a private value itself',
     "private:\n  phone: '+91 90000 00001'",
-    '2:10 private.phone must be the name of an environment variable, with PHONE in it → write RESUME_PHONE here and keep the value itself out of the repository',
+    '2:10 "private.phone" must be the name of an environment variable, with PHONE in it → Write RESUME_PHONE here, and keep the value itself out of the repository.',
   ],
   [
     'a secret that is no phone',
     'private: { phone: GITHUB_TOKEN }',
-    '1:19 private.phone must be the name of an environment variable, with PHONE in it → write RESUME_PHONE here and keep the value itself out of the repository',
+    '1:19 "private.phone" must be the name of an environment variable, with PHONE in it → Write RESUME_PHONE here, and keep the value itself out of the repository.',
   ],
   [
     'a secret that belongs to a mailbox',
     'private: { email: EMAIL_PASSWORD }',
-    '1:19 private.email must be the name of an environment variable, with EMAIL in it → write RESUME_EMAIL here and keep the value itself out of the repository',
+    '1:19 "private.email" must be the name of an environment variable, with EMAIL in it → Write RESUME_EMAIL here, and keep the value itself out of the repository.',
   ],
   [
     'a list for everything',
     '- role: backend',
-    '1:1 the file must be a block of keys, not a list → write "key: value" lines, indented by two spaces',
+    '1:1 The file must be a block of keys, not a list → Write "key: value" lines, indented by two spaces.',
   ],
   [
     'a text for everything',
     'backend',
-    '1:1 the file must be a block of keys, not text → write "key: value" lines, indented by two spaces',
+    '1:1 The file must be a block of keys, not text → Write "key: value" lines, indented by two spaces.',
   ],
   [
     'text for a block',
     'pdf: a4',
-    '1:6 pdf must be a block of keys, not text → write "key: value" lines, indented by two spaces',
+    '1:6 "pdf" must be a block of keys, not text → Write "key: value" lines, indented by two spaces.',
   ],
   [
     'several mistakes, in the order of the file',
     'treshold: 70\r\nrole: [backend]\r\n\r\nreview:\r\n  inline: "no"\r\n  sumary: false\r\n',
-    '1:1 treshold is not a known key → did you mean "threshold"?',
-    '2:7 role must be text, not a list → write one text',
-    '5:11 review.inline must be true or false, not text → write true or false, without quotes',
-    '6:3 review.sumary is not a known key → did you mean "summary"?',
+    '1:1 "treshold" is not a known key → Did you mean "threshold"?',
+    '2:7 "role" must be text, not a list → Write one text.',
+    '5:11 "review.inline" must be true or false, not text → Write true or false, without quotes.',
+    '6:3 "review.sumary" is not a known key → Did you mean "summary"?',
   ],
-  ['a key given twice', 'role: a\nrole: b', '2:1 this key is there twice → keep one of them'],
+  ['a key given twice', 'role: a\nrole: b', '2:1 This key is there twice → Keep one of them.'],
   [
     'a bracket left open',
     'resume: [a.md\nrole: b',
-    '2:1 this is not valid YAML: deficient indentation → check the indentation, the colons and the quotes here',
+    '2:1 This is not valid YAML: deficient indentation → Check the indentation, the colons and the quotes here.',
   ],
-  ['two documents', 'role: a\n---\nrole: b', '3:1 the file holds more than one document → delete the line "---"'],
-  ['an alias', 'dictionary: &d [Go]\npacks: *d', '2:8 aliases such as *name are not read → write the value out again'],
+  ['two documents', 'role: a\n---\nrole: b', '3:1 The file holds more than one document → Delete the line "---".'],
+  ['an alias', 'dictionary: &d [Go]\npacks: *d', '2:8 Aliases such as *name are not read → Write the value out again.'],
   [
     'a bomb of aliases',
     `a: &a [x, x]\n${'bcdefgh'.replaceAll(/./g, (name) => `${name}: &${name} [*${String.fromCharCode(name.charCodeAt(0) - 1)}]\n`)}`,
-    '2:8 aliases such as *name are not read → write the value out again',
+    '2:8 Aliases such as *name are not read → Write the value out again.',
   ],
   [
     'a tag',
     'role: !!js/function x',
-    '1:7 this is not valid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function> → check the indentation, the colons and the quotes here',
+    '1:7 This is not valid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function> → Check the indentation, the colons and the quotes here.',
   ],
 ];
 
@@ -219,7 +223,7 @@ describe('a config with a mistake', () => {
   test('is refused when nested too deeply or too long', () => {
     expect(problemsOf(() => parse('['.repeat(5000)))).toHaveLength(1);
     expect(problemsOf(() => parse(`role: ${'x'.repeat(1_000_001)}`))).toEqual([
-      `${path}:1:1 the file is too long to be read → keep it under 1000000 characters`,
+      `${path}:1:1 The file is too long to be read → Keep it under 1000000 characters.`,
     ]);
   });
 

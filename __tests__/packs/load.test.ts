@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadPacks } from '../../src/packs/load.js';
 import { problemsOf } from '../problems.js';
@@ -54,28 +55,28 @@ const mistakes: readonly {
     path: 'rules/skills/storage.yml',
     from: 'aliases: [Postgres',
     to: 'alias: [Postgres',
-    says: ['2:3 [0].alias is not a known key → did you mean "aliases"?'],
+    says: ['2:3 "[0].alias" is not a known key → Did you mean "aliases"?'],
   },
   {
     name: 'a skill that nobody defined',
     path: 'rules/roles/storage.yml',
     from: 'anyOf: [PostgreSQL, SQL]',
     to: 'anyOf: [PostgresSQL, SQL]',
-    says: ['11:13 there is no skill "PostgresSQL" → did you mean "PostgreSQL"?'],
+    says: ['11:13 There is no skill "PostgresSQL" → Did you mean "PostgreSQL"?'],
   },
   {
     name: 'an implied skill that nobody defined',
     path: 'rules/skills/storage.yml',
     from: 'implies: [SQL]',
     to: 'implies: [COBOL]',
-    says: ['4:13 there is no skill "COBOL" → known here: PostgreSQL, SQL, Redis, Go'],
+    says: ['4:13 There is no skill "COBOL" → Known here: PostgreSQL, SQL, Redis, Go.'],
   },
   {
     name: 'a skill given twice',
     path: 'rules/skills/storage.yml',
     from: '- { name: Redis',
     to: '- { name: Go, kind: language }\n- { name: Redis',
-    says: ['9:11 the skill "Go" is there twice → keep one of them'],
+    says: ['9:11 The skill "Go" is there twice → Keep one of them.'],
   },
   {
     name: 'a section kind that does not exist',
@@ -83,7 +84,7 @@ const mistakes: readonly {
     from: '- [work, projects] #',
     to: '- [work, project] #',
     says: [
-      '7:16 levels.fresher.sections[0][1] must be summary, work, projects, education, skills, certifications, achievements, publications, volunteer, languages, interests, references, declaration, personal or other → did you mean "projects"?',
+      '7:16 "levels.fresher.sections[0][1]" must be summary, work, projects, education, skills, certifications, achievements, publications, volunteer, languages, interests, references, declaration, personal or other → Did you mean "projects"?',
     ],
   },
   {
@@ -91,14 +92,14 @@ const mistakes: readonly {
     path: 'rules/roles/storage.yml',
     from: 'title: Storage engineer\n',
     to: '',
-    says: ['1:1 title is missing → add title: text'],
+    says: ['1:1 "title" is missing → Add "title:" with text.'],
   },
   {
     name: 'a number in words',
     path: 'rules/roles/storage.yml',
     from: 'bullets: 6',
     to: 'bullets: six',
-    says: ['4:14 levels.fresher.bullets must be a number, not text → write it in digits, without quotes or units'],
+    says: ['4:14 "levels.fresher.bullets" must be a number, not text → Write it in digits, without quotes or units.'],
   },
   {
     name: 'a check of no known kind',
@@ -106,7 +107,7 @@ const mistakes: readonly {
     from: '{ kind: terms, expect: absent, terms: [hereby declare] }',
     to: '{ kind: regex }',
     says: [
-      '23:20 rules[0].check.kind must be terms, count, length, section, field or signal → write terms, count, length, section, field or signal',
+      '23:20 "rules[0].check.kind" must be terms, count, length, section, field or signal → Write terms, count, length, section, field or signal.',
     ],
   },
   {
@@ -114,14 +115,14 @@ const mistakes: readonly {
     path: 'rules/markets/in.yml',
     from: 'terms: [hereby declare] }',
     to: 'terms: [hereby declare], min: 2 }',
-    says: ['23:68 rules[0].check.min is not a known key → known here: kind, expect, terms, in'],
+    says: ['23:68 "rules[0].check.min" is not a known key → Known here: kind, expect, terms, in.'],
   },
   {
     name: 'a hole that the check cannot fill',
     path: 'rules/markets/in.yml',
     from: '"{found}" can go.',
     to: '"{fond}" can go.',
-    says: ['10:14 this check has no value for {fond} → did you mean "found"?'],
+    says: ['10:14 This check has no value for {fond} → Did you mean "found"?'],
   },
   {
     name: 'a rule outside every dimension',
@@ -129,7 +130,7 @@ const mistakes: readonly {
     from: 'id: market/declaration',
     to: 'id: india/declaration',
     says: [
-      '6:9 rules[0].id must start with a dimension → write <dimension>/<name>; dimensions are formatting, keywords, content, grammar, depth, market',
+      '6:9 "rules[0].id" must start with a dimension → Write <dimension>/<name>, with one of formatting, keywords, content, grammar, depth, market.',
     ],
   },
   {
@@ -137,21 +138,21 @@ const mistakes: readonly {
     path: 'rules/roles/storage.yml',
     from: 'signal: testing }',
     to: 'signal: tests }',
-    says: ['48:36 there is no signal "tests" → known here: testing'],
+    says: ['48:36 There is no signal "tests" → Known here: testing.'],
   },
   {
     name: 'a rubric without one of the dimensions',
     path: 'rules/rubric.yml',
     from: 'formatting: 15, ',
     to: '',
-    says: ['2:1 weights.formatting is missing → add formatting: a number'],
+    says: ['2:1 "weights.formatting" is missing → Add "formatting:" with a number.'],
   },
   {
     name: 'a title of two kinds of section',
     path: 'rules/language/sections.yml',
     from: 'education: [education]',
     to: 'education: [education, Projects]',
-    says: ['3:24 the section title "projects" is there twice → keep one of them'],
+    says: ['3:24 The section title "projects" is there twice → Keep one of them.'],
   },
   {
     name: 'several problems, in the order of the file',
@@ -159,9 +160,9 @@ const mistakes: readonly {
     from: 'dialect: indian\npaper: a4\nregion: IN',
     to: 'dialect: hindi\npaper: a5\nregion: India',
     says: [
-      '2:10 dialect must be indian, british or american → write indian, british or american',
-      '3:8 paper must be a4 or us-letter → write a4 or us-letter',
-      '4:9 region must be a country code of two capital letters → write IN, US or GB, for instance',
+      '2:10 "dialect" must be indian, british or american → Write indian, british or american.',
+      '3:8 "paper" must be a4 or us-letter → Write a4 or us-letter.',
+      '4:9 "region" must be a country code of two capital letters → Write IN, US or GB, for instance.',
     ],
   },
 ];
@@ -185,7 +186,22 @@ describe('a pack with a mistake', () => {
 
   test('may lie in a folder that says nothing', () => {
     expect(problemsOf(() => loadPacks([...example, { path: 'mine/extra.yml', text: '' }]))).toEqual([
-      'mine/extra.yml:null:null this file is in none of the folders of packs → put it into a folder named roles, markets, skills or language',
+      'mine/extra.yml:null:null This file is in none of the folders of packs → Put it into a folder named roles, markets, skills or language.',
     ]);
   });
+});
+
+test('a pack cut anywhere is a pack or a list of problems', () => {
+  const cut = fc.tuple(fc.nat(example.length - 1), fc.nat(2000), fc.nat(40));
+  fc.assert(
+    fc.property(cut, fc.string({ maxLength: 3 }), ([which, from, length], filling) => {
+      const files = example.map(({ path, text }, index) =>
+        index === which ? { path, text: text.slice(0, from) + filling + text.slice(from + length) } : { path, text },
+      );
+      // Whatever is not a list of problems is thrown on by `problemsOf`.
+      for (const problem of problemsOf(() => loadPacks(files)))
+        expect(problem).toMatch(/^rules\/[a-z/]+\.yml:\d+:\d+ /);
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -39,7 +39,7 @@ function unknown(
 ): readonly LintError[] {
   if (known.includes(name)) return [];
   const file = files.findLast(({ settings }) => settings[option]?.trim() === name);
-  const problem = { message: `there is no ${option} "${name}"`, hint: suggest(name, known) };
+  const problem = { message: `There is no ${option} "${name}"`, hint: suggest(name, known) };
   // Whatever no file says was said on the command line.
   if (file === undefined) return [new LintError('arguments', problem.message, problem)];
   return [configProblem(file.path, { ...problem, ...file.document.placeOf([option]) })];
@@ -50,6 +50,6 @@ function unknownRules({ path, settings, document }: ConfigFile, ruleIds: readonl
     .filter((id) => !ruleIds.includes(id))
     .map((id) => {
       const place = document.placeOfKey(['rules', id]);
-      return configProblem(path, { message: `there is no rule "${id}"`, hint: suggest(id, ruleIds), ...place });
+      return configProblem(path, { message: `There is no rule "${id}"`, hint: suggest(id, ruleIds), ...place });
     });
 }

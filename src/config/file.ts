@@ -46,7 +46,7 @@ export function configProblem(path: string, { message, hint, line, column }: Tex
 
 function circle({ path, document }: ConfigFile): LintError {
   const place = document.placeOf(['extends']);
-  return configProblem(path, { message: 'extends goes round in a circle', hint: 'delete it in one file', ...place });
+  return configProblem(path, { message: '"extends" goes round in a circle', hint: 'Delete it in one file.', ...place });
 }
 
 function fromFolder(folder: string, settings: ConfigSettings): ConfigSettings {

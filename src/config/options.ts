@@ -9,9 +9,9 @@ import type { PrivateField } from '../model/resume.js';
 
 const text = z.string().trim().min(1);
 const path = text.refine((written) => !written.startsWith('/') && !/^[a-z][a-z0-9+.-]*:/i.test(written), {
-  error: 'must be a path inside the repository\nwrite it relative to this file',
+  error: 'must be a path inside the repository\nWrite it relative to this file.',
 });
-const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour\nwrite "#1f4e79", in quotes, for instance');
+const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour\nWrite "#1f4e79", in quotes, for instance.');
 
 /** An empty block of keys stands for all of its defaults. */
 const block = <S extends z.core.$ZodLooseShape>(description: string, shape: S) =>
@@ -31,7 +31,7 @@ const variable = (field: PrivateField) => {
   return z
     .string()
     .refine((name) => isName(name) && !holdsMore(name), {
-      error: `must be the name of an environment variable, with ${word} in it\nwrite RESUME_${word} here and keep the value itself out of the repository`,
+      error: `must be the name of an environment variable, with ${word} in it\nWrite RESUME_${word} here, and keep the value itself out of the repository.`,
     })
     .optional()
     .describe(`The environment variable that holds your ${field}.`);

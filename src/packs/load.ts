@@ -49,20 +49,20 @@ function throwAll(problems: readonly LintError[]): void {
 }
 
 function strayFile({ path }: PackFile): LintError {
-  return new LintError('pack', 'this file is in none of the folders of packs', {
-    hint: 'put it into a folder named roles, markets, skills or language',
+  return new LintError('pack', 'This file is in none of the folders of packs', {
+    hint: 'Put it into a folder named roles, markets, skills or language.',
     place: { path, line: null, column: null },
   });
 }
 
 function missingRubric(): LintError {
-  return new LintError('pack', 'no rubric.yml was found', {
-    hint: 'install bulletlint again: its rules are incomplete',
+  return new LintError('pack', 'There is no rubric.yml among the packs', {
+    hint: 'Install bulletlint again: its rules are incomplete.',
   });
 }
 
 function secondRubric(pack: ReadPack<Rubric>): LintError {
-  return pack.problemAt([], 'there is a rubric already', 'set weights in .resumerc.yml instead');
+  return pack.problemAt([], 'There is a rubric already', 'Set weights in .resumerc.yml instead.');
 }
 
 function toRole(id: string, role: z.output<typeof schema.role>): RolePack {

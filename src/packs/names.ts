@@ -16,14 +16,14 @@ export interface NameAt {
 export function unknownNames(what: string, names: readonly NameAt[], known: ReadonlySet<string>): LintError[] {
   return names
     .filter(({ name }) => !known.has(name))
-    .map(({ pack, name, at }) => pack.problemAt(at, `there is no ${what} "${name}"`, suggest(name, [...known])));
+    .map(({ pack, name, at }) => pack.problemAt(at, `There is no ${what} "${name}"`, suggest(name, [...known])));
 }
 
 /** A problem for every name that was there before. */
 export function repeatedNames(what: string, names: readonly NameAt[]): LintError[] {
   const seen = new Set<string>();
   return names.flatMap(({ pack, name, at }) => {
-    if (seen.has(name)) return [pack.problemAt(at, `the ${what} "${name}" is there twice`, 'keep one of them')];
+    if (seen.has(name)) return [pack.problemAt(at, `The ${what} "${name}" is there twice`, 'Keep one of them.')];
     seen.add(name);
     return [];
   });

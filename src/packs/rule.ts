@@ -60,14 +60,14 @@ export function ruleProblems(pack: ReadPack<{ readonly rules: readonly PackRule[
       return holesIn(message)
         .filter((hole) => !known.includes(hole))
         .map((hole) =>
-          pack.problemAt(['rules', index, 'message'], `this check has no value for {${hole}}`, holeHint(hole, known)),
+          pack.problemAt(['rules', index, 'message'], `This check has no value for {${hole}}`, holeHint(hole, known)),
         );
     }),
   ];
 }
 
 function holeHint(hole: string, known: readonly string[]): string {
-  return known.length === 0 ? 'write the message without holes' : suggest(hole, known);
+  return known.length === 0 ? 'Write the message without holes.' : suggest(hole, known);
 }
 
 function holesIn(message: string): string[] {

@@ -13,10 +13,10 @@ const text = z.string().trim().min(1);
 const list = z.array(text);
 const slug = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens\nwrite data-engineer, for instance');
+  .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens\nWrite data-engineer, for instance.');
 /** `<dimension>/<name>`. */
 export const ruleId = z.string().refine((id) => dimensions.some((dimension) => id.startsWith(`${dimension}/`)), {
-  error: `must start with a dimension\nwrite <dimension>/<name>; dimensions are ${dimensions.join(', ')}`,
+  error: `must start with a dimension\nWrite <dimension>/<name>, with one of ${dimensions.join(', ')}.`,
 });
 
 /** `rules/skills/*.yml` is a list of these. */
@@ -89,7 +89,7 @@ export const market = z.strictObject({
   paper: z.enum(['a4', 'us-letter']),
   region: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters\nwrite IN, US or GB, for instance'),
+    .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters\nWrite IN, US or GB, for instance.'),
   /** Pages that nobody here minds, whatever the level. */
   pages: z.int().min(1).default(1),
   unwanted: z.array(z.enum(personalDetails)).default([]),

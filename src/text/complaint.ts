@@ -13,7 +13,7 @@ export interface Complaint {
 export function complaint(issue: Issue, path: YamlPath, value: unknown): Complaint {
   const name = nameOf(path);
   const say = (message: string, hint: string): Complaint => ({ message: `${name} ${message}`, hint });
-  if (value === undefined) return say('is missing', `add ${path.at(-1)?.toString() ?? 'it'}: ${kindOf(issue)}`);
+  if (value === undefined) return say('is missing', `Add "${path.at(-1)?.toString() ?? ''}:" with ${kindOf(issue)}.`);
   switch (issue.code) {
     case 'invalid_type':
       return say(`must be ${kindOf(issue)}, not ${kindOfValue(value)}`, howToWrite(issue.expected, value));
@@ -25,7 +25,7 @@ export function complaint(issue: Issue, path: YamlPath, value: unknown): Complai
       return atMost(issue.origin, Number(issue.maximum), say);
     default: {
       // Our schemas put the hint on the second line of their own messages.
-      const [message = '', hint = 'see the list of options'] = issue.message.split('\n');
+      const [message = '', hint = 'See the list of options.'] = issue.message.split('\n');
       return say(message, hint);
     }
   }
@@ -35,33 +35,35 @@ export function complaint(issue: Issue, path: YamlPath, value: unknown): Complai
 export function misfit(issue: Extract<Issue, { code: 'invalid_union' }>, path: YamlPath): Complaint {
   const { options } = issue as { readonly options?: readonly unknown[] };
   if (options !== undefined) {
-    return { message: `${nameOf(path)} must be ${choices(options)}`, hint: `write ${choices(options)}` };
+    return { message: `${nameOf(path)} must be ${choices(options)}`, hint: `Write ${choices(options)}.` };
   }
   const kinds = [...new Set(issue.errors.flatMap((branch) => branch.map(kindOf)))].join(' or ');
-  return { message: `${nameOf(path)} must be ${kinds}`, hint: `write ${kinds}` };
+  return { message: `${nameOf(path)} must be ${kinds}`, hint: `Write ${kinds}.` };
 }
 
-/** `rules[0].check.kind`; the whole document has no name of its own. */
+/** `"rules[0].check.kind"`; the whole document has no name of its own. */
 export function nameOf(path: YamlPath): string {
-  if (path.length === 0) return 'the file';
-  return path
-    .map((step, at) => (typeof step === 'number' ? `[${step}]` : `${at === 0 ? '' : '.'}${String(step)}`))
-    .join('');
+  if (path.length === 0) return 'The file';
+  const step = (part: PropertyKey, at: number): string => {
+    if (typeof part === 'number') return `[${part}]`;
+    return at === 0 ? String(part) : `.${String(part)}`;
+  };
+  return `"${path.map(step).join('')}"`;
 }
 
 type Say = (message: string, hint: string) => Complaint;
 
 function atLeast(origin: string, minimum: number, say: Say): Complaint {
-  if (origin === 'string') return say('must not be empty', 'write some text');
+  if (origin === 'string') return say('must not be empty', 'Write some text.');
   if (origin === 'array')
-    return say(`must have at least ${minimum} ${minimum === 1 ? 'item' : 'items'}`, 'add to the list');
-  return say(`must be at least ${minimum}`, `write ${minimum} or more`);
+    return say(`must have at least ${minimum} ${minimum === 1 ? 'item' : 'items'}`, 'Add to the list.');
+  return say(`must be at least ${minimum}`, `Write ${minimum} or more.`);
 }
 
 function atMost(origin: string, maximum: number, say: Say): Complaint {
-  if (origin === 'string') return say(`must have at most ${maximum} characters`, 'write less');
-  if (origin === 'array') return say(`must have at most ${maximum} items`, 'shorten the list');
-  return say(`must be at most ${maximum}`, `write ${maximum} or less`);
+  if (origin === 'string') return say(`must have at most ${maximum} characters`, 'Write less.');
+  if (origin === 'array') return say(`must have at most ${maximum} items`, 'Shorten the list.');
+  return say(`must be at most ${maximum}`, `Write ${maximum} or less.`);
 }
 
 function choices(values: readonly unknown[]): string {
@@ -71,7 +73,7 @@ function choices(values: readonly unknown[]): string {
 
 function closest(value: unknown, values: readonly unknown[]): string {
   const meant = nearest(String(value), values.map(String));
-  return meant === null ? `write ${choices(values)}` : `did you mean "${meant}"?`;
+  return meant === null ? `Write ${choices(values)}.` : `Did you mean "${meant}"?`;
 }
 
 const kindNames: Readonly<Record<string, string>> = {
@@ -92,23 +94,24 @@ function kindOf(issue: Issue): string {
 
 function kindOfValue(value: unknown): string {
   if (value === null) return 'nothing';
+  if (Number.isNaN(value)) return 'something else';
   if (typeof value === 'number') return Number.isInteger(value) ? 'a number' : 'a fraction';
   return kindNames[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 }
 
 function howToWrite(expected: string, value: unknown): string {
-  if (value === null) return 'write something behind the "-", or delete it';
+  if (value === null) return 'Write something behind the "-", or delete it.';
   switch (expected) {
     case 'string':
-      return typeof value === 'object' ? 'write one text' : 'put it in quotes';
+      return typeof value === 'object' ? 'Write one text.' : 'Put it in quotes.';
     case 'number':
     case 'int':
-      return 'write it in digits, without quotes or units';
+      return 'Write it in digits, without quotes or units.';
     case 'boolean':
-      return 'write true or false, without quotes';
+      return 'Write true or false, without quotes.';
     case 'array':
-      return 'write a list: one item a line, each after "- "';
+      return 'Write a list: one item a line, each after "- ".';
     default:
-      return 'write "key: value" lines, indented by two spaces';
+      return 'Write "key: value" lines, indented by two spaces.';
   }
 }

@@ -23,8 +23,8 @@ export function conform<S extends z.ZodType>(text: string, schema: S): Conformit
 /** What a name that is not known was probably meant to be. */
 export function suggest(name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
-  if (meant !== null) return `did you mean "${meant}"?`;
-  return known.length <= longestList ? `known here: ${known.join(', ')}` : 'check how it is spelled';
+  if (meant !== null) return `Did you mean "${meant}"?`;
+  return known.length <= longestList ? `Known here: ${known.join(', ')}.` : 'Check how it is spelled.';
 }
 
 /** More names than this help nobody. */

@@ -33,36 +33,39 @@ const deepestNesting = 32;
 /** Reads one YAML 1.2 document of plain data: no aliases, so that a short text cannot stand for a huge value. */
 export function readYaml(text: string): YamlReading {
   if (text.length > longestText) {
-    return refuse(text, 0, 'the file is too long to be read', `keep it under ${longestText} characters`);
+    return refuse(text, 0, 'The file is too long to be read', `Keep it under ${longestText} characters.`);
   }
   try {
     const events = parseEvents(text, { maxDepth: deepestNesting });
     const alias = events.find((event) => event.type === EVENT_ID.ALIAS);
     if (alias !== undefined) {
-      return refuse(text, alias.anchorStart - 1, 'aliases such as *name are not read', 'write the value out again');
+      return refuse(text, alias.anchorStart - 1, 'Aliases such as *name are not read', 'Write the value out again.');
     }
     const [value, ...others] = constructFromEvents(events, { source: text });
     if (others.length > 0) {
       return refuse(
         text,
         secondDocument(events, text),
-        'the file holds more than one document',
-        'delete the line "---"',
+        'The file holds more than one document',
+        'Delete the line "---".',
       );
     }
-    return { document: documentOf(text, withoutNulls(value), spotOf(events, text)) };
+    return { document: documentOf(text, withoutNulls(value), events) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const at = error.mark?.position ?? 0;
     if (error.reason === 'duplicated mapping key')
-      return refuse(text, at, 'this key is there twice', 'keep one of them');
-    const message = `this is not valid YAML: ${error.reason}`;
-    return refuse(text, at, message, 'check the indentation, the colons and the quotes here');
+      return refuse(text, at, 'This key is there twice', 'Keep one of them.');
+    const message = `This is not valid YAML: ${error.reason}`;
+    return refuse(text, at, message, 'Check the indentation, the colons and the quotes here.');
   }
 }
 
-function documentOf(text: string, value: unknown, root: Spot): YamlDocument {
+function documentOf(text: string, value: unknown, events: Event[]): YamlDocument {
+  let root: Spot | null = null;
   const spotAt = (path: YamlPath): Spot => {
+    // Not before somebody asks: most documents are without fault.
+    root ??= spotOf(events, text);
     let spot = root;
     for (const step of path) {
       const part = spot.parts.get(String(step));
