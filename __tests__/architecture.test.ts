@@ -25,7 +25,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['model'],
   io: ['model', 'errors'],
   lint: [...pure, 'parse', 'build', 'pdf', 'grammar', 'bullets', 'skills', 'score'],
-  run: [...pure, 'config', 'packs', 'rules', 'lint', 'io', 'parse'],
+  tool: [],
+  run: [...pure, 'config', 'packs', 'rules', 'lint', 'io', 'build', 'tool'],
   cli: ['*'],
   action: ['*'],
 };

@@ -1,55 +1,96 @@
-import type { Config } from './config.js';
-import type { FailedReport, Report } from './model/report.js';
-import type { Source } from './model/source.js';
+import { resolve } from 'node:path';
+import { LintError } from './errors.js';
+import { createEngines, type RunningEngines } from './io/engines.js';
+import { readBytes, shownPath, writeWhole } from './io/files.js';
+import { lastCommitDate } from './io/git.js';
+import { lint, type PdfOrigin } from './lint.js';
+import type { FailedReport } from './model/report.js';
+import { confine } from './run/find-config.js';
+import { readSource } from './run/find-resumes.js';
+import { lintInput, privateValues } from './run/lint-input.js';
+import { pdfStyle } from './run/pdf-style.js';
+import { nowhere, type PdfPlace, placePdfs } from './run/place-pdf.js';
+import { type Job, prepare } from './run/prepare.js';
+import { type ExitCode, exitCodeOf, type FileResult, type RunRequest, type RunResult } from './run/request.js';
 
-/** What both doors ask for: which resumes, under which config, and what may be left out. */
-export interface RunRequest {
-  /** Absolute; every relative path of the request and of the report is relative to it. */
-  readonly cwd: string;
-  /** As typed; empty means "those the config or the folder names". */
-  readonly files: readonly string[];
-  /** What `-` among `files` stands for. */
-  readonly stdin: { readonly name: string; readonly text: string } | null;
-  readonly config: string | null;
-  readonly overrides: RunOverrides;
-  readonly today: string | null;
-  /** A native pandoc; null for the embedded one. */
-  readonly pandoc: string | null;
-  /** `beside`: next to the resume. `memory`: built and read back but not written. */
-  readonly pdf: { readonly mode: 'beside' | 'memory' | 'off' } | { readonly mode: 'file'; readonly path: string };
-  readonly grammar: boolean;
-  /** Where the values of `private:` fields are looked up. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** A PDF of the author's own that is judged instead of ours may be this large, in bytes. */
+const ownPdfLimit = 20 * 1024 * 1024;
+
+/**
+ * Lints the resumes of a request and writes their PDFs. Throws a `LintError` for what concerns the run as a whole: bad
+ * arguments, a bad config, a bad pack. A resume that cannot be read is one result among the others.
+ */
+export async function run(request: RunRequest): Promise<RunResult> {
+  const engines = createEngines({ pandoc: request.pandoc });
+  try {
+    warmUp(engines, request);
+    const jobs = await prepare(request);
+    const places = await placePdfs(request, jobs.map(({ file }) => file));
+    const done = await Promise.all(jobs.map((job, at) => lintFile(request, job, places[at] ?? nowhere, engines)));
+    return {
+      results: done.map(({ result }) => result),
+      exitCode: done.reduce<ExitCode>((worst, { result }) => highest(worst, exitCodeOf(result.report)), 0),
+      written: done.flatMap(({ written }) => written),
+      notes: done.flatMap(({ notes }) => notes),
+    };
+  } finally {
+    await engines.close();
+  }
 }
 
-/** Command line options and action inputs that win over the config. Absent means "as configured". */
-export interface RunOverrides {
-  readonly role?: string;
-  readonly level?: string;
-  readonly market?: string;
-  readonly employer?: string;
-  readonly threshold?: number;
-  readonly failOn?: 'error' | 'never';
+function warmUp(engines: RunningEngines, { pdf, grammar }: RunRequest): void {
+  if (grammar) engines.warmUp('grammar');
+  if (pdf.mode !== 'off') engines.warmUp('pandoc', 'typst', 'pdf');
 }
 
-export interface RunResult {
-  readonly results: readonly FileResult[];
-  /** The highest of the files': 0 passed, 1 gate failed, 2 could not lint. */
-  readonly exitCode: 0 | 1 | 2;
-  /** Everything written, as paths relative to `cwd`. */
+interface Done {
+  readonly result: FileResult;
   readonly written: readonly string[];
-  /** Remarks about running, for stderr: a private field without a value, a PDF that was not overwritten. */
   readonly notes: readonly string[];
 }
 
-export interface FileResult {
-  readonly report: Report | FailedReport;
-  /** Null when the file could not be read. */
-  readonly source: Source | null;
-  readonly config: Config | null;
-  readonly pdf: Uint8Array | null;
+async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines: RunningEngines): Promise<Done> {
+  const { config } = job.found;
+  const shown = job.file === '-' ? (request.stdin?.name ?? '-') : shownPath(request.cwd, job.file);
+  const startedAt = performance.now();
+  try {
+    const source = await readSource(request, job.file);
+    const { values, notes } = privateValues(config, request.env);
+    const input = lintInput(job, {
+      source,
+      private: values,
+      pdf: await pdfOrigin(request, job, place),
+      today: request.today ?? (job.file === '-' ? null : await lastCommitDate(job.file)),
+      grammar: request.grammar,
+      elapsedMs: () => performance.now() - startedAt,
+    });
+    const { report, pdf } = await lint(input, engines);
+    const written = pdf === null || place.path === null ? [] : [shownPath(request.cwd, place.path)];
+    for (const path of written) await writeWhole(resolve(request.cwd, path), pdf ?? '', path);
+    return { result: { report, source, config, pdf }, written, notes: [...notes, ...place.notes] };
+  } catch (error) {
+    if (!(error instanceof LintError)) throw error;
+    return { result: { report: failed(shown, error), source: null, config, pdf: null }, written: [], notes: [] };
+  }
 }
 
-export function isFailed(report: Report | FailedReport): report is FailedReport {
-  return 'error' in report;
+async function pdfOrigin(request: RunRequest, job: Job, { path }: PdfPlace): Promise<PdfOrigin> {
+  const { found, market } = job;
+  const { pdf } = found.config;
+  if (request.pdf.mode === 'off') return { from: 'nowhere', reason: 'turned off by --no-pdf' };
+  if (pdf.file !== undefined) {
+    const bytes = await readBytes(await confine(found, request.cwd, pdf.file), pdf.file, ownPdfLimit);
+    return { from: 'file', bytes, path: pdf.file };
+  }
+  const style = await pdfStyle(found, request.cwd, market.paper);
+  return { from: 'build', style, path: path === null ? null : shownPath(request.cwd, path) };
+}
+
+function failed(path: string, { code, message, hint, place }: LintError): FailedReport {
+  const { line = null, column = null } = place ?? {};
+  return { path, error: { code, message, line, column, hint } };
+}
+
+function highest(a: ExitCode, b: ExitCode): ExitCode {
+  return a > b ? a : b;
 }

@@ -186,3 +186,7 @@ export interface FailedReport {
     readonly hint: string;
   };
 }
+
+export function isFailed(report: Report | FailedReport): report is FailedReport {
+  return 'error' in report;
+}

@@ -1,0 +1,37 @@
+import { resolve } from 'node:path';
+import { buildPdf } from '../build/build-pdf.js';
+import { createEngines } from '../io/engines.js';
+import { writeWhole } from '../io/files.js';
+import { parseResume } from '../parse/parse-resume.js';
+import { readSource } from '../run/find-resumes.js';
+import { privateValues } from '../run/lint-input.js';
+import { pdfStyle } from '../run/pdf-style.js';
+import { prepareOne } from '../run/prepare.js';
+import { plainRequest } from './plain-request.js';
+import { print, remark } from './say.js';
+
+export interface BuildOptions {
+  readonly output: string;
+  readonly config?: string;
+  readonly pandoc?: string;
+}
+
+/** `bulletlint build <file> -o resume.pdf` */
+export async function buildCommand(file: string, options: BuildOptions): Promise<void> {
+  const request = plainRequest(file, options);
+  const engines = createEngines({ pandoc: request.pandoc });
+  try {
+    engines.warmUp('pandoc', 'typst');
+    const { file: path, packs, market, found } = await prepareOne(request);
+    const resume = parseResume(await readSource(request, path), { sections: packs.sections, region: market.region });
+    const { values, notes } = privateValues(found.config, request.env);
+    const style = await pdfStyle(found, request.cwd, market.paper);
+    const { bytes, warnings } = await buildPdf(resume, engines, { ...style, private: values });
+    for (const note of notes) remark(`note: ${note}`);
+    for (const { message } of warnings) remark(`note: ${message}`);
+    await writeWhole(resolve(request.cwd, options.output), bytes, options.output);
+    print(`Wrote ${options.output}`);
+  } finally {
+    await engines.close();
+  }
+}

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import picocolors from 'picocolors';
+import { LintError } from '../errors.js';
+import { writeWhole } from '../io/files.js';
+import { isFailed } from '../model/report.js';
+import { reporters } from '../reporters/index.js';
+import { run } from '../run.js';
+import type { RunOverrides, RunRequest, RunResult } from '../run/request.js';
+import { readTargets, type Target } from './formats.js';
+import { describeError, print, remark } from './say.js';
+
+export interface LintOptions extends RunOverrides {
+  readonly config?: string;
+  readonly format: readonly string[];
+  readonly output?: string;
+  /** `--pdf <file>`; false for `--no-pdf`. */
+  readonly pdf?: string | boolean;
+  readonly grammar: boolean;
+  readonly stdinFilename: string;
+  readonly today?: string;
+  readonly pandoc?: string;
+}
+
+/** `bulletlint [lint] [files…]` */
+export async function lintCommand(files: readonly string[], options: LintOptions): Promise<void> {
+  const targets = readTargets(options.format, options.output ?? null);
+  const result = await run(await toRequest(files, options));
+  for (const note of result.notes) remark(`note: ${note}`);
+  for (const target of targets) await deliver(result, target);
+  process.exitCode = result.exitCode;
+}
+
+async function toRequest(files: readonly string[], options: LintOptions): Promise<RunRequest> {
+  const { role, level, market, employer, threshold, failOn, pdf } = options;
+  if (typeof pdf === 'string' && files.length > 1) {
+    throw new LintError('arguments', '--pdf names one file, but several resumes are linted', {
+      hint: 'Leave --pdf out: each PDF goes beside its resume.',
+    });
+  }
+  return {
+    cwd: process.cwd(),
+    files,
+    stdin: files.includes('-') ? { name: options.stdinFilename, text: await text(process.stdin) } : null,
+    config: options.config ?? null,
+    overrides: { role, level, market, employer, threshold, failOn },
+    today: options.today === undefined ? null : readDate(options.today),
+    pandoc: options.pandoc ?? null,
+    pdf: typeof pdf === 'string' ? { mode: 'file', path: pdf } : { mode: pdf === false ? 'off' : 'beside' },
+    grammar: options.grammar,
+    env: process.env,
+  };
+}
+
+/** A file that could not be linted is told on stderr too, for results may go to a machine. */
+async function deliver({ results, written }: RunResult, { format, path }: Target): Promise<void> {
+  const reports = results.map(({ report }) => report);
+  const colour = path === null && picocolors.isColorSupported;
+  const output = reporters[format](reports, { colour, written });
+  if (path === null) print(output);
+  else await writeWhole(resolve(process.cwd(), path), output, path);
+}
+
+function readDate(written: string): string {
+  const date = new Date(`${written}T00:00:00Z`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)) return written;
+  throw new LintError('arguments', `--today ${written} is not a day`, { hint: 'Write it as 2026-01-31.' });
+}

@@ -1,0 +1,25 @@
+import { LintError, ProblemList } from '../errors.js';
+
+/** Results. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Everything about running that is not a result. */
+export function remark(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** `file:line:column: message`, and what to do about it. A list of problems is told one by one. */
+export function describeError(error: LintError): string {
+  if (error instanceof ProblemList) return error.problems.map(describeError).join('\n');
+  const { place, message, hint } = error;
+  const at = place === null ? '' : `${[place.path, place.line, place.column].filter((part) => part !== null).join(':')}: `;
+  return `${at}error: ${message}\n  hint: ${hint}`;
+}
+
+/** For an error of ours: what to send us, and nothing of the resume. */
+export function describeBug(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `bulletlint itself failed. Please report this:\n${stack}`;
+}

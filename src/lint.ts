@@ -1,0 +1,139 @@
+import { judgeBullets } from './bullets/judge-bullets.js';
+import { type BuiltPdf, buildPdf, type PdfStyle } from './build/build-pdf.js';
+import { LintError } from './errors.js';
+import { checkGrammar } from './grammar/check-grammar.js';
+import type { Engines } from './model/engines.js';
+import type { Level, MarketPack, Packs, RolePack } from './model/pack.js';
+import { locator } from './model/place.js';
+import type { Report } from './model/report.js';
+import { type PrivateField, privateFields, type Resume } from './model/resume.js';
+import type { Artifact, Artifacts, GrammarIssue, PdfReading, Rule } from './model/rule.js';
+import type { Source } from './model/source.js';
+import { newestDate } from './parse/newest-date.js';
+import { parseResume } from './parse/parse-resume.js';
+import { measureSurvival } from './pdf/measure-survival.js';
+import { viewPdf } from './pdf/view-pdf.js';
+import { buildReport } from './score/build-report.js';
+import { runRules } from './score/run-rules.js';
+import type { ScoreSettings } from './score/settings.js';
+import { reportKeywords } from './skills/report-keywords.js';
+import { viewSkills } from './skills/view-skills.js';
+
+export interface LintInput {
+  readonly source: Source;
+  readonly role: RolePack;
+  readonly level: { readonly id: string; readonly expects: Level };
+  readonly market: MarketPack;
+  readonly employer: string;
+  readonly packs: Packs;
+  readonly rules: readonly Rule[];
+  readonly settings: ScoreSettings;
+  readonly pdf: PdfOrigin;
+  readonly grammar: { readonly dictionary: readonly string[] } | { readonly off: string };
+  /** Contact values that go into the PDF and nowhere else. */
+  readonly private: PrivateValues;
+  /** `YYYY-MM-DD`; null for the newest date in the resume. */
+  readonly today: string | null;
+  readonly version: string;
+  /** Where a rule is explained. */
+  readonly helpUri: (rule: string) => string;
+  /** Milliseconds since the run began. */
+  readonly elapsedMs: () => number;
+}
+
+/** Where the PDF that is judged comes from; `path` is where reports say that it lies. */
+export type PdfOrigin =
+  | { readonly from: 'build'; readonly style: PdfStyle; readonly path: string | null }
+  | { readonly from: 'file'; readonly bytes: Uint8Array; readonly path: string }
+  | { readonly from: 'nowhere'; readonly reason: string };
+
+export type PrivateValues = Readonly<Partial<Record<PrivateField, string>>>;
+
+export interface Linted {
+  readonly report: Report;
+  /** The PDF that was built; null when none was wanted or it failed. */
+  readonly pdf: Uint8Array | null;
+}
+
+/** The whole pipeline. Throws a `LintError` only when the resume itself cannot be read; a dead engine is part of the report. */
+export async function lint(input: LintInput, engines: Engines): Promise<Linted> {
+  const { source, role, market, packs } = input;
+  const resume = understand(input);
+  const [{ pdf, built }, grammar] = await Promise.all([readBack(input, resume, engines), proofread(input, resume, engines)]);
+  const bullets = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
+  const skills = viewSkills(resume, bullets, packs.skills);
+  const today = input.today ?? newestDate(resume);
+  const artifacts: Artifacts = {
+    resume: ready(resume),
+    bullets: ready(bullets),
+    skills: ready(skills),
+    role: ready(role),
+    level: ready(input.level.expects),
+    market: ready(market),
+    lexicon: ready(packs.lexicon),
+    job: { state: 'off', reason: 'no job description was given' },
+    pdf,
+    grammar,
+    today: ready(today),
+  };
+  const report = buildReport({
+    ...input,
+    role: role.id,
+    level: input.level.id,
+    market: market.id,
+    today,
+    rubric: packs.rubric,
+    artifacts,
+    outcomes: runRules(input.rules, artifacts, input.settings),
+    keywords: reportKeywords(skills, role, locator(source)),
+    job: null,
+    totalMs: input.elapsedMs(),
+  });
+  return { report, pdf: built };
+}
+
+function understand({ source, packs, market, private: values }: LintInput): Resume {
+  const resume = parseResume(source, { sections: packs.sections, region: market.region });
+  const given = privateFields.filter((field) => values[field] !== undefined);
+  return { ...resume, basics: { ...resume.basics, private: given } };
+}
+
+interface Reading {
+  readonly pdf: Artifact<PdfReading>;
+  readonly built: Uint8Array | null;
+}
+
+async function readBack(input: LintInput, resume: Resume, engines: Engines): Promise<Reading> {
+  const { pdf: origin, private: values } = input;
+  if (origin.from === 'nowhere') return { pdf: { state: 'off', reason: origin.reason }, built: null };
+  let built: BuiltPdf | null = null;
+  try {
+    if (origin.from === 'build') built = await buildPdf(resume, engines, { ...origin.style, private: values });
+    const bytes = origin.from === 'file' ? origin.bytes : built?.bytes;
+    const view = viewPdf(await engines.pdf.extract(bytes), origin.path);
+    const survival = measureSurvival(resume, view, values);
+    return { pdf: ready({ view, survival }), built: built?.bytes ?? null };
+  } catch (error) {
+    return { pdf: unavailable('PDF not built', error), built: built?.bytes ?? null };
+  }
+}
+
+async function proofread(input: LintInput, resume: Resume, engines: Engines): Promise<Artifact<readonly GrammarIssue[]>> {
+  if ('off' in input.grammar) return { state: 'off', reason: input.grammar.off };
+  const { dictionary } = input.grammar;
+  try {
+    return ready(await checkGrammar(resume, engines.grammar, { dialect: input.market.dialect, dictionary }));
+  } catch (error) {
+    return unavailable('Grammar not checked', error);
+  }
+}
+
+function ready<T>(value: T): Artifact<T> {
+  return { state: 'ready', value };
+}
+
+/** An engine that failed is told; a mistake of ours is not swallowed. */
+function unavailable(what: string, error: unknown): Artifact<never> {
+  if (!(error instanceof LintError)) throw error;
+  return { state: 'unavailable', reason: `${what}: ${error.message}` };
+}
