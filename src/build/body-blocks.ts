@@ -1,0 +1,55 @@
+import { type Block, type Definition, heading, type Inline, para, space, str, styled, typst } from './ast.js';
+import { withLightDate } from './entry-line.js';
+import type { SectionHeading } from './sections.js';
+
+/** Blocks → section headings, entry headings, lines that stay with the list below them, and tight lists. */
+export function bodyBlocks(blocks: readonly Block[], isHeading: SectionHeading): Block[] {
+  return blocks.flatMap((block, index): readonly Block[] => {
+    const title = isHeading(block);
+    if (title !== null) return [heading(2, title)];
+    switch (block.t) {
+      case 'Header':
+        return [heading(3, withLightDate(block.c[2]))];
+      case 'Para':
+        return isList(blocks[index + 1]) ? lead(block.c) : [block];
+      case 'DefinitionList':
+        return block.c.flatMap(definitionBlocks);
+      default:
+        return [tight(block)];
+    }
+  });
+}
+
+/** "Languages: Python, Go" for one definition; a line with bullets for several. */
+function definitionBlocks([term, definitions]: Definition): readonly Block[] {
+  const [only] = definitions;
+  const [line] = only ?? [];
+  if (definitions.length === 1 && only?.length === 1 && (line?.t === 'Para' || line?.t === 'Plain')) {
+    return [para([...label(term), space, ...line.c])];
+  }
+  return [...lead(term), { t: 'BulletList', c: definitions.map((definition) => definition.map(tight)) }];
+}
+
+function label(term: readonly Inline[]): readonly Inline[] {
+  const plain = term.every((node) => node.t === 'Str' || node.t === 'Space');
+  return plain ? [styled('Strong', [...term, str(':')])] : [...term, str(':')];
+}
+
+function lead(content: readonly Inline[]): readonly Block[] {
+  return [typst('#lead['), para(withLightDate(content)), typst(']')];
+}
+
+function isList(block: Block | undefined): boolean {
+  return block?.t === 'BulletList' || block?.t === 'OrderedList';
+}
+
+/** Blank lines between items are a habit, not a wish for white space. */
+function tight(block: Block): Block {
+  if (block.t === 'BulletList') return { t: 'BulletList', c: block.c.map(tightItem) };
+  if (block.t === 'OrderedList') return { t: 'OrderedList', c: [block.c[0], block.c[1].map(tightItem)] };
+  return block;
+}
+
+function tightItem(item: readonly Block[]): Block[] {
+  return item.map((block) => (block.t === 'Para' ? { t: 'Plain', c: block.c } : tight(block)));
+}

@@ -1,0 +1,41 @@
+import type { Engines } from '../model/engines.js';
+import type { Resume } from '../model/resume.js';
+import { textOf } from './ast.js';
+import { type PrivateValues, privateLine } from './contact.js';
+import { headerBlocks, lineOf } from './header.js';
+import { markdownPage } from './markdown-page.js';
+import type { PdfWarning } from './page.js';
+import { sealBlocks } from './seal.js';
+import { type PageStyle, singleColumn } from './single-column.js';
+import { structuredPage } from './structured-page.js';
+
+export interface PdfStyle extends PageStyle {
+  /** Contact values that are set on the page and appear in nothing else. */
+  readonly private: PrivateValues;
+}
+
+export interface BuiltPdf {
+  readonly bytes: Uint8Array;
+  readonly warnings: readonly PdfWarning[];
+  /** Version of the pandoc that wrote it. */
+  readonly pandoc: string;
+}
+
+/** The document version that pandoc has read and written since 3.1. */
+const apiVersion = [1, 23, 1];
+
+/** Resume → PDF. The same resume, style and engines give the same bytes. Rejects with a `LintError` where an engine fails. */
+export async function buildPdf(
+  resume: Resume,
+  engines: Pick<Engines, 'pandoc' | 'typst'>,
+  style: PdfStyle,
+): Promise<BuiltPdf> {
+  const { pandoc, typst } = engines;
+  const page = resume.source.format === 'markdown' ? await markdownPage(resume, pandoc) : structuredPage(resume);
+  const header = headerBlocks(page.name, [...page.lines, ...lineOf(privateLine(style.private))]);
+  const blocks = sealBlocks([...header, ...page.body]);
+  const content = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
+  const name = resume.basics.name?.value ?? (page.name === null ? null : textOf(page.name));
+  const bytes = await typst.compile(singleColumn(content, name, style), {});
+  return { bytes, warnings: page.warnings, pandoc: await pandoc.version() };
+}

@@ -1,0 +1,66 @@
+import type { Basics } from '../model/resume.js';
+import { type Block, heading, type Inline, para, textOf, typst, words } from './ast.js';
+import { contactLine } from './contact.js';
+import { bare, type SectionHeading } from './sections.js';
+
+/** Longer text under the name is a summary, not a line of contacts. */
+const longestLine = 240;
+
+export interface Opening {
+  readonly name: readonly Inline[] | null;
+  /** Title, place, contacts: short lines around the name. */
+  readonly lines: readonly Block[];
+  readonly rest: readonly Block[];
+}
+
+/** What stands above the first section. */
+export function readOpening(blocks: readonly Block[], name: string | null, isHeading: SectionHeading): Opening {
+  const title = findTitle(blocks, name);
+  const firstSection = blocks.findIndex((block, index) => index !== title && isHeading(block) !== null);
+  const end = firstSection === -1 ? blocks.length : firstSection;
+  if (title >= end) return { name: null, lines: [], rest: blocks };
+  const stop = blocks.findIndex((block, index) => index !== title && (index >= end || !isShortLine(block)));
+  const until = stop === -1 ? end : Math.max(stop, title + 1);
+  const named = blocks[title];
+  return {
+    name: named === undefined ? null : contentOf(named),
+    lines: blocks.slice(0, until).filter((_, index) => index !== title),
+    rest: blocks.slice(until),
+  };
+}
+
+/** The block that shows the name: the one that says it, else a heading at the very top. */
+function findTitle(blocks: readonly Block[], name: string | null): number {
+  const bareName = name === null ? null : bare(name);
+  const says = blocks.findIndex((block) => {
+    const text = bare(textOf(contentOf(block)));
+    return bareName !== null && (block.t === 'Header' ? ` ${text} `.includes(` ${bareName} `) : text === bareName);
+  });
+  return says === -1 && bareName === null && blocks[0]?.t === 'Header' ? 0 : says;
+}
+
+function isShortLine(block: Block): boolean {
+  return block.t === 'Para' && textOf(block.c).length <= longestLine;
+}
+
+function contentOf(block: Block): readonly Inline[] {
+  if (block.t === 'Para' || block.t === 'Plain') return block.c;
+  return block.t === 'Header' ? block.c[2] : [];
+}
+
+/** Name, title and contacts of the parts of `basics` that `shown` lets through: those that the body does not print itself. */
+export function linesFromBasics(basics: Basics, shown: (at: { readonly start: number }) => boolean): Block[] {
+  const { label } = basics;
+  const contacts = contactLine(basics, (field) => shown(field.at));
+  return [...(label !== null && shown(label.at) ? [para(words(label.value))] : []), ...lineOf(contacts)];
+}
+
+export function lineOf(content: readonly Inline[]): Block[] {
+  return content.length === 0 ? [] : [para(content)];
+}
+
+/** The top of the page. */
+export function headerBlocks(name: readonly Inline[] | null, lines: readonly Block[]): Block[] {
+  if (name === null && lines.length === 0) return [];
+  return [typst('#masthead['), ...(name === null ? [] : [heading(1, name)]), ...lines, typst(']')];
+}

@@ -1,0 +1,37 @@
+import { LintError } from '../errors.js';
+
+/** Characters. The longest real resumes have a tenth of it. */
+const longest = 200_000;
+/** Levels of lists, quotes, emphasis or tags within each other; people use four. */
+const deepest = 40;
+/** `[` or `:::` open at once in one paragraph: pandoc takes seconds for a few hundred. */
+const openAtOnce = 40;
+
+/** Refuses text on which an engine would spend minutes before it gave up. */
+export function checkLimits(text: string): void {
+  if (text.length > longest) {
+    throw new LintError('resume', `The resume has ${text.length} characters; a PDF is built of up to ${longest}.`, {
+      hint: 'Keep one resume in the file, and pictures out of it.',
+    });
+  }
+  let brackets = 0;
+  let fences = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') brackets = 0;
+    for (const character of line) {
+      if (character === '[') brackets += 1;
+      else if (character === ']') brackets = Math.max(0, brackets - 1);
+      tooDeep(Math.max(0, brackets - openAtOnce + deepest));
+    }
+    if (line.trimStart().startsWith(':::')) fences += 1;
+    tooDeep(Math.max(0, fences - 2 * openAtOnce + deepest));
+  }
+}
+
+/** Throws when `depth` is more than any resume needs. */
+export function tooDeep(depth: number): void {
+  if (depth <= deepest) return;
+  throw new LintError('resume', 'The resume nests lists, quotes or brackets too deeply to build a PDF of it.', {
+    hint: 'Look for a row of "[", ">" or "<div>" that should not be there.',
+  });
+}

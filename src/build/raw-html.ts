@@ -1,0 +1,120 @@
+import { parseDocument } from 'htmlparser2';
+import { type Block, heading, type Inline, lineBreak, para, type Styling, space, styled, words } from './ast.js';
+import { tooDeep } from './limits.js';
+import { linkTo } from './links.js';
+
+type HtmlNode = ReturnType<typeof parseDocument>['children'][number];
+type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
+
+/** What the writer of a resume is told about its HTML. */
+export type OnPicture = (source: string) => void;
+
+const stylings: Readonly<Record<string, Styling>> = {
+  b: 'Strong',
+  strong: 'Strong',
+  i: 'Emph',
+  em: 'Emph',
+  cite: 'Emph',
+  u: 'Underline',
+  s: 'Strikeout',
+  del: 'Strikeout',
+  strike: 'Strikeout',
+};
+const unseen = new Set(['script', 'style', 'title', 'template', 'svg', 'iframe', 'object', 'noscript']);
+const containers = new Set(
+  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** A block of HTML, as people write around their name and contacts, → what a reader of the page would see of it. */
+export function htmlBlocks(html: string, onPicture: OnPicture): Block[] {
+  return blocksOf(parseDocument(html).children, onPicture, 0);
+}
+
+function blocksOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: number): Block[] {
+  tooDeep(depth);
+  const blocks: Block[] = [];
+  let line: Inline[] = [];
+  const flush = (): void => {
+    const content = trimmed(line);
+    if (content.length > 0) blocks.push(para(content));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (isElement(node) && holdsBlocks(node)) {
+      flush();
+      blocks.push(...elementBlocks(node, onPicture, depth));
+    } else {
+      line.push(...inlinesOf([node], onPicture, depth));
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function elementBlocks(element: HtmlElement, onPicture: OnPicture, depth: number): Block[] {
+  const level = /^h([1-6])$/.exec(element.name)?.[1];
+  if (level !== undefined) return [heading(Number(level), trimmed(inlinesOf(element.children, onPicture, depth + 1)))];
+  if (element.name === 'ul' || element.name === 'ol') {
+    const items = element.children.filter((child) => isElement(child) && child.name === 'li') as HtmlElement[];
+    return [{ t: 'BulletList', c: items.map((item) => blocksOf(item.children, onPicture, depth + 1)) }];
+  }
+  return blocksOf(element.children, onPicture, depth + 1);
+}
+
+function inlinesOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: number): Inline[] {
+  tooDeep(depth);
+  return nodes.flatMap((node): readonly Inline[] => {
+    if (node.type === 'text') return words(node.data);
+    if (!isElement(node) || unseen.has(node.name)) return [];
+    if (node.name === 'br') return [lineBreak];
+    if (node.name === 'img') {
+      onPicture(node.attribs.src ?? '');
+      return [];
+    }
+    const content = inlinesOf(node.children, onPicture, depth + 1);
+    return tagged(node.name, node.attribs.href ?? null, holdsBlocks(node) ? [space, ...content, space] : content);
+  });
+}
+
+/** What an inline element makes of its content. */
+export function tagged(name: string, href: string | null, content: readonly Inline[]): readonly Inline[] {
+  if (name === 'a' && href !== null) return linkTo(href, content);
+  const styling = stylings[name];
+  return styling === undefined || content.length === 0 ? content : [styled(styling, content)];
+}
+
+export type HtmlTag =
+  | { readonly kind: 'open'; readonly name: string; readonly href: string | null; readonly source: string }
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'none' };
+
+/** A single tag between words of Markdown. */
+export function htmlTag(html: string): HtmlTag {
+  const closing = /^<\/\s*([a-z][a-z0-9-]*)/i.exec(html)?.[1];
+  if (closing !== undefined) return { kind: 'close', name: closing.toLowerCase() };
+  const element = parseDocument(html).children.find(isElement);
+  if (element === undefined) return { kind: 'none' };
+  return { kind: 'open', name: element.name, href: element.attribs.href ?? null, source: element.attribs.src ?? '' };
+}
+
+function holdsBlocks(element: HtmlElement): boolean {
+  return (
+    containers.has(element.name) || element.children.some((child) => isElement(child) && containers.has(child.name))
+  );
+}
+
+function isElement(node: HtmlNode): node is HtmlElement {
+  return 'attribs' in node;
+}
+
+/** Without the white space that surrounds the lines of HTML source. */
+function trimmed(content: readonly Inline[]): Inline[] {
+  const kept = content.filter((node, index) => {
+    const before = content[index - 1];
+    return node.t !== 'Space' || (before !== undefined && before.t !== 'Space' && before.t !== 'LineBreak');
+  });
+  while (kept.at(-1)?.t === 'Space' || kept.at(-1)?.t === 'LineBreak') kept.pop();
+  return kept;
+}

@@ -1,0 +1,43 @@
+import { type Inline, lineBreak } from './ast.js';
+import type { PandocInline } from './pandoc.js';
+import { htmlTag, type OnPicture, tagged } from './raw-html.js';
+
+interface OpenTag {
+  readonly name: string;
+  readonly href: string | null;
+  readonly content: Inline[];
+}
+
+/** Words of Markdown with HTML tags between them (`<b>`, `<a href>`, `<br>`) → inlines; a tag without its partner goes, its words stay. */
+export function joinTags(
+  nodes: readonly PandocInline[],
+  clean: (node: PandocInline) => readonly Inline[],
+  onPicture: OnPicture,
+): Inline[] {
+  const open: OpenTag[] = [{ name: '', href: null, content: [] }];
+  const put = (...inlines: readonly Inline[]): void => {
+    open.at(-1)?.content.push(...inlines);
+  };
+  const closeTo = (length: number): void => {
+    while (open.length > length) {
+      const tag = open.pop();
+      if (tag !== undefined) put(...tagged(tag.name, tag.href, tag.content));
+    }
+  };
+  for (const node of nodes) {
+    if (node.t !== 'RawInline') {
+      put(...clean(node));
+      continue;
+    }
+    const tag = node.c[0] === 'html' ? htmlTag(node.c[1]) : { kind: 'none' as const };
+    if (tag.kind === 'open' && tag.name === 'br') put(lineBreak);
+    else if (tag.kind === 'open' && tag.name === 'img') onPicture(tag.source);
+    else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [] });
+    else if (tag.kind === 'close') {
+      const partner = open.findLastIndex(({ name }) => name === tag.name);
+      if (partner > 0) closeTo(partner);
+    }
+  }
+  closeTo(1);
+  return open[0]?.content ?? [];
+}

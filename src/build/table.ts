@@ -1,0 +1,18 @@
+import { type Block, styled, typst } from './ast.js';
+import type { PandocBlock, PandocRow, PandocTable } from './pandoc.js';
+
+/** A table → our own grid, row by row: no attribute and no column width of the author's goes into code. */
+export function tableBlocks(
+  [, , columns, [, head], bodies, [, foot]]: PandocTable,
+  blocks: (content: readonly PandocBlock[]) => Block[],
+): Block[] {
+  const cells = ([, row]: PandocRow): Block[][] => row.map(([, , , , content]) => blocks(content));
+  const heads = head.map(cells).filter((row) => row.some((cell) => cell.length > 0));
+  const rows = [...bodies.flatMap(([, , first, rest]) => [...first, ...rest]), ...foot].map(cells);
+  const all = [...heads.map((row) => row.map((cell) => cell.map(bold))), ...rows];
+  return [typst(`#facts(${columns.length})[`), ...all.flat().flatMap((cell) => [...cell, typst('][')]), typst(']')];
+}
+
+function bold(block: Block): Block {
+  return block.t === 'Para' || block.t === 'Plain' ? { t: block.t, c: [styled('Strong', block.c)] } : block;
+}
