@@ -1,0 +1,31 @@
+import { defineRule } from '../../model/rule.js';
+import { headOf } from '../reading/places.js';
+
+/** Half of what the shortest resumes that say anything have. */
+const fewestWords = 60;
+
+export default defineRule({
+  id: 'content/almost-empty',
+  title: 'Enough text to judge',
+  why: 'With a few lines there is nothing to tell a reader, and nothing for us to judge.',
+  fix: 'Add your education, your skills and what you have built.',
+  messages: { short: 'There are {count} words here. That is too little to judge.' },
+  dimension: 'content',
+  severity: 'error',
+  effort: 'facts',
+  needs: ['resume'],
+  examples: {
+    good: [
+      { text: `# Meera Nair\n\n## Summary\n\n${'Builds small services in Go and keeps them running. '.repeat(8)}` },
+    ],
+    bad: [{ text: '# «Meera Nair»\n\nLooking for a job.' }],
+  },
+  check: ({ resume }) => {
+    const count = resume.prose.reduce(
+      (sum, { value }) => sum + value.split(/\s+/).filter((word) => word !== '').length,
+      0,
+    );
+    const short = { at: headOf(resume), messageId: 'short', data: { count }, loss: 1 };
+    return { counted: 1, drafts: count < fewestWords ? [short] : [] };
+  },
+});

@@ -1,0 +1,80 @@
+import type { JudgedBullet } from '../../model/bullet.js';
+import { type Draft, defineRule } from '../../model/rule.js';
+import { workHead } from '../reading/places.js';
+import { quote } from '../reading/quote.js';
+
+export default defineRule({
+  id: 'content/weak-bullet',
+  title: 'Bullets that show what you did',
+  why: 'A reader gives a resume seconds. A bullet that names a task alone gives nothing to ask you about.',
+  fix: 'Say what you built, with what, and how much or what changed. Where there is no number, give the reason.',
+  messages: {
+    nearWork: '"{words}" says what you were near, not what you did.',
+    noObject: '"{words}" does not say what exactly you built or changed.',
+    toolsAlone: '"{words}" names the tools. What did you do with them that was hard?',
+    bareTask: '"{words}" names a task. The reader cannot see how you did it or what came of it.',
+    openingHides: 'There is good work behind "{words}". Start with what you did.',
+    noMethod: '"{words}" tells the result. Tell also how you got there.',
+    noMeasure: '"{words}" tells how. Tell also how much, or what changed for whom.',
+    missing: 'This resume has {found} points of work. Readers expect about {expected} at this level.',
+  },
+  dimension: 'content',
+  severity: 'warning',
+  effort: 'facts',
+  needs: ['resume', 'bullets'],
+  expect: ({ bullets }) => bullets,
+  missingAt: workHead,
+  examples: {
+    good: [
+      {
+        text: `## Projects
+
+### Hostel Mess Ledger
+
+- Modelled meals and rebates in 8 PostgreSQL tables with foreign keys, so that a rebate can never be paid twice.
+- Wrote 72 Jest tests that run in GitHub Actions on every push, raising line coverage from 40% to 86%.
+- Cut the bill query from 1.9 s to 80 ms by adding a composite index on (room, month) in PostgreSQL.
+- Limited each client to 30 requests a minute with a Redis token bucket after one script used half of the traffic.
+- Moved SMS into a BullMQ queue on Redis, so that a slow gateway no longer delays a scan.
+- Streamed the positions of 18 buses to 600 students over WebSockets, with Redis between two Node.js processes.
+- Designed 9 REST endpoints in Express, which 4 courier offices call about 12,000 times a day.
+- Secured 14 endpoints with short-lived JWTs; five failed logins lock an account for 15 minutes.`,
+      },
+    ],
+    bad: [
+      { text: '## Projects\n\n### Hostel portal\n\n- «Responsible for the backend of the hostel portal.»' },
+      { text: '## Projects\n\n### Hostel portal\n\n- «Built REST APIs.»' },
+    ],
+  },
+  check: ({ bullets }) => ({
+    counted: bullets.length,
+    drafts: bullets.filter(({ verdict }) => verdict !== 'strong').map(draftOf),
+  }),
+});
+
+/** A weak bullet is worth a little more than none; a fair one lacks one thing. */
+const losses = { weak: 0.9, fair: 0.35 };
+
+function draftOf(judged: JudgedBullet): Draft {
+  const { bullet, verdict, questions, rewrite } = judged;
+  return {
+    at: bullet.prose.at,
+    messageId: messageOf(judged),
+    data: { words: quote(bullet.prose.value) },
+    loss: verdict === 'weak' ? losses.weak : losses.fair,
+    effort: rewrite?.complete === true ? 'wording' : 'facts',
+    questions,
+    ...(rewrite === null ? {} : { suggestion: rewrite }),
+  };
+}
+
+function messageOf({ verdict, missing, evidence }: JudgedBullet): string {
+  const lacks = new Set(missing);
+  if (verdict === 'fair') {
+    if (lacks.has('action')) return 'openingHides';
+    return lacks.has('mechanism') && lacks.has('technology') ? 'noMethod' : 'noMeasure';
+  }
+  if (lacks.has('action')) return 'nearWork';
+  if (lacks.has('object')) return evidence.technology.length > 0 ? 'toolsAlone' : 'noObject';
+  return 'bareTask';
+}

@@ -1,0 +1,65 @@
+import type { Rule } from '../model/rule.js';
+import almostEmpty from './content/almost-empty.js';
+import filler from './content/filler.js';
+import firstPerson from './content/first-person.js';
+import placeholder from './content/placeholder.js';
+import weakBullet from './content/weak-bullet.js';
+import bareApi from './depth/bare-api.js';
+import databaseDesign from './depth/database-design.js';
+import decisions from './depth/decisions.js';
+import errorHandling from './depth/error-handling.js';
+import practices from './depth/practices.js';
+import scale from './depth/scale.js';
+import testing from './depth/testing.js';
+import contact from './formatting/contact.js';
+import markdownStyle from './formatting/markdown-style.js';
+import noContact from './formatting/no-contact.js';
+import pageCount from './formatting/page-count.js';
+import pdfReadable from './formatting/pdf-readable.js';
+import pdfUnreadable from './formatting/pdf-unreadable.js';
+import sections from './formatting/sections.js';
+import sourceProblems from './formatting/source-problems.js';
+import spelling from './grammar/spelling.js';
+import usage from './grammar/usage.js';
+import contextual from './keywords/contextual.js';
+import mustHave from './keywords/must-have.js';
+import stack from './keywords/stack.js';
+import unprovenSkill from './keywords/unproven-skill.js';
+import educationFacts from './market/education-facts.js';
+import personalData from './market/personal-data.js';
+import phoneFormat from './market/phone-format.js';
+import profiles from './market/profiles.js';
+
+/** Every rule written in TypeScript; packs add their own. */
+export const rules: readonly Rule[] = [
+  contact,
+  markdownStyle,
+  noContact,
+  pageCount,
+  pdfReadable,
+  pdfUnreadable,
+  sections,
+  sourceProblems,
+  contextual,
+  mustHave,
+  stack,
+  unprovenSkill,
+  almostEmpty,
+  filler,
+  firstPerson,
+  placeholder,
+  weakBullet,
+  spelling,
+  usage,
+  bareApi,
+  databaseDesign,
+  decisions,
+  errorHandling,
+  practices,
+  scale,
+  testing,
+  educationFacts,
+  personalData,
+  phoneFormat,
+  profiles,
+];

@@ -1,0 +1,42 @@
+import { defineRule } from '../../model/rule.js';
+import { creditOf } from '../../skills/credit.js';
+import { headOf } from '../reading/places.js';
+
+export default defineRule({
+  id: 'keywords/contextual',
+  title: 'Skills seen at work',
+  why: 'Beyond the basics, a skill counts only where a bullet shows what it was for. A list proves nothing.',
+  fix: 'In your best bullets, name the technique or tool that did the work.',
+  messages: {
+    few: 'Bullets show {shown} of the {wanted} further skills wanted here, such as {examples}.',
+  },
+  dimension: 'keywords',
+  severity: 'info',
+  effort: 'facts',
+  needs: ['resume', 'role', 'level', 'skills'],
+  examples: {
+    good: [
+      {
+        text: `## Projects
+
+### Parcel alerts
+
+- Moved SMS into a RabbitMQ worker with retries, so that a slow gateway no longer blocks a scan.
+- Cached the office list in Redis for 60 seconds, which cut 70% of the reads from PostgreSQL.
+- Deployed 3 services with Docker and GitHub Actions, so that a release takes 6 minutes instead of an hour.`,
+      },
+    ],
+    bad: [{ text: '## «Skills»\n\nDocker, Kafka, Redis, Kubernetes, AWS, GraphQL' }],
+  },
+  check: ({ resume, role, level, skills }) => {
+    const wanted = Math.min(level.contextual, role.contextual.length);
+    if (wanted === 0) return { notApplicable: `the role ${role.title} asks for no further skills` };
+    const uses = role.contextual.flatMap((name) => skills.uses.get(name) ?? []);
+    const shown = uses.filter(({ anchoring }) => anchoring !== 'listed');
+    const loss = 1 - Math.min(1, shown.reduce((sum, use) => sum + creditOf(use), 0) / wanted);
+    if (loss === 0) return { counted: 1, drafts: [] };
+    const examples = role.contextual.filter((name) => !shown.some(({ skill }) => skill.name === name)).slice(0, 3);
+    const data = { shown: shown.length, wanted, examples: examples.join(', ') };
+    return { counted: 1, drafts: [{ at: headOf(resume, 'skills', 'projects', 'work'), messageId: 'few', data, loss }] };
+  },
+});
