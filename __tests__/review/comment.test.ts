@@ -28,7 +28,7 @@ describe('the comment on a weak bullet', () => {
         '',
         'Shape: *Built ‹N› REST APIs for the library, used by ‹who›*',
         '',
-        'No number? Say what you built and how you know it works. Please do not guess.',
+        'No number? Name the endpoints and who calls them. Please do not guess.',
       ].join('\n'),
     );
   });

@@ -228,7 +228,7 @@ describe('annotations', () => {
         severity: 'warning',
         title: 'content/weak-bullet',
         message:
-          '"Built REST APIs for the library" says what you touched, not what you built. How many endpoints? Which of them need a login? Shape: Built ‹N› REST APIs for the library, used by ‹who› No number? Say what you built and how you know it works. Please do not guess.',
+          '"Built REST APIs for the library" says what you touched, not what you built. How many endpoints? Which of them need a login? Shape: Built ‹N› REST APIs for the library, used by ‹who› No number? Name the endpoints and who calls them. Please do not guess.',
         path: 'cv/resume.md',
         startLine: 9,
         endLine: 9,

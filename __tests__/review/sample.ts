@@ -31,7 +31,7 @@ export function finding(part: Partial<Finding> = {}): Finding {
     endColumn: 34,
     messageId: 'bareTask',
     message: '"Built REST APIs for the library" says what you touched, not what you built.',
-    fix: 'Name what the work does and how you know.',
+    fix: 'Name the endpoints and who calls them.',
     effort: 'facts',
     lost: 2,
     gain: 2,

@@ -60,6 +60,8 @@ export interface Draft {
   /** How much of one opportunity is lost, 0 < loss <= 1. */
   readonly loss: number;
   readonly effort?: Effort;
+  /** What to do here, where that is more exact than the rule's own. Beside questions: what to write when there is no number. */
+  readonly fix?: string;
   readonly questions?: readonly string[];
   readonly suggestion?: Suggestion;
 }

@@ -7,7 +7,7 @@ const maxSentenceWords = 18;
 const maxQuotedWords = 6;
 const maxShapeWords = 15;
 
-const wayOut = 'No number? Say what you built and how you know it works. Please do not guess.';
+const wayOut = (fix: string): string => `No number? ${brief(fix)} Please do not guess.`;
 const honest = 'Take it only if all of it is true.';
 
 /** The words of a remark, before any markup. */
@@ -28,7 +28,7 @@ export function wordingOf(remark: Remark): Wording {
   }
   const { suggestion } = first;
   const says = brief(remark.kind === 'error' ? `${first.message} ${first.fix}` : first.message);
-  const closes = suggestion?.complete === true ? honest : first.questions.length > 0 ? wayOut : null;
+  const closes = suggestion?.complete === true ? honest : first.questions.length > 0 ? wayOut(first.fix) : null;
   const [question, ...questions] = first.questions.map(brief);
 
   let left = maxWords - countWords(says) - countWords(closes ?? '');

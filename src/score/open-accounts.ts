@@ -34,12 +34,21 @@ function ruleAccount({ rule, severity, of, drafts }: Checked, measure: Measure, 
     limit: rubric.caps[rule.id] ?? null,
     mendable: true,
     entries: drafts.map(
-      ({ at, messageId, message, loss, effort = rule.effort, questions = [], suggestion = null }): Entry => ({
+      ({
+        at,
+        messageId,
+        message,
+        loss,
+        fix = rule.fix,
+        effort = rule.effort,
+        questions = [],
+        suggestion = null,
+      }): Entry => ({
         at,
         severity,
         messageId,
         message,
-        fix: rule.fix,
+        fix,
         effort,
         loss,
         questions,

@@ -1,4 +1,5 @@
 import type { JudgedBullet } from '../../model/bullet.js';
+import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
@@ -21,7 +22,7 @@ export default defineRule({
   dimension: 'content',
   severity: 'warning',
   effort: 'facts',
-  needs: ['resume', 'bullets'],
+  needs: ['resume', 'bullets', 'role'],
   expect: ({ bullets }) => bullets,
   missingAt: workHead,
   examples: {
@@ -46,17 +47,18 @@ export default defineRule({
       { text: '## Projects\n\n### Hostel portal\n\n- «Built REST APIs.»' },
     ],
   },
-  check: ({ bullets }) => ({
+  check: ({ bullets, role }) => ({
     counted: bullets.length,
-    drafts: bullets.filter(({ verdict }) => verdict !== 'strong').map(draftOf),
+    drafts: bullets.filter(({ verdict }) => verdict !== 'strong').map((judged) => draftOf(judged, role)),
   }),
 });
 
 /** A weak bullet is worth a little more than none; a fair one lacks one thing. */
 const losses = { weak: 0.9, fair: 0.35 };
 
-function draftOf(judged: JudgedBullet): Draft {
+function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
   const { bullet, verdict, questions, rewrite } = judged;
+  const topic = topics.find(({ id }) => id === judged.topics[0]);
   return {
     at: bullet.prose.at,
     messageId: messageOf(judged),
@@ -64,6 +66,7 @@ function draftOf(judged: JudgedBullet): Draft {
     loss: verdict === 'weak' ? losses.weak : losses.fair,
     effort: rewrite?.complete === true ? 'wording' : 'facts',
     questions,
+    ...(topic === undefined ? {} : { fix: topic.withoutNumber }),
     ...(rewrite === null ? {} : { suggestion: rewrite }),
   };
 }
