@@ -74,10 +74,17 @@ const effortTitles: Readonly<Record<Rule['effort'], string>> = {
   work: 'doing it first',
 };
 
-function block(title: string, { text, format = 'markdown' }: RuleExample): string {
+function block(title: string, { text, format = 'markdown', given = {} }: RuleExample): string {
   // Longer than any fence that an example may hold.
   const fence = '~~~~~~';
-  return `${title}:\n\n${fence}${format}\n${text.trimEnd()}\n${fence}`;
+  const { grammar: _, ...facts } = given;
+  const circumstances = Object.entries(facts).map(([name, value]) => `${name}: ${written(value)}`);
+  const heading = circumstances.length === 0 ? title : `${title}, given \`${circumstances.join(', ')}\``;
+  return `${heading}:\n\n${fence}${format}\n${text.trimEnd()}\n${fence}`;
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function pairTable(pairs: readonly { readonly weak: string; readonly strong: string }[]): string[] {

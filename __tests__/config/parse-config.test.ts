@@ -20,7 +20,7 @@ describe('parseConfig', () => {
       rubric: null,
       rules: {},
       weights: {},
-      pdf: { template: 'single-column', fonts: [], fontSize: 10, margin: 16, accent: '#1f4e79' },
+      pdf: { fontSize: 10, margin: 16, accent: '#1f4e79' },
       review: { inline: true, comments: 5, summary: true },
       badge: { label: 'resume', style: 'flat' },
       report: { redact: true },
@@ -65,12 +65,12 @@ describe('parseConfig', () => {
 
   test('finds files beside the config, wherever it lies', () => {
     const config = parseConfig(
-      'resume: resume.md\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, fonts: [a.ttf] }\n',
+      'resume: resume.md\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, margin: 20 }\n',
       'students/asha/.resumerc.yml',
     );
     expect(config.resume).toEqual(['students/asha/resume.md']);
     expect(config.packs).toEqual(['students/packs/roles/data.yml']);
-    expect(config.pdf).toMatchObject({ file: 'students/asha/out/cv.pdf', fonts: ['students/asha/a.ttf'] });
+    expect(config.pdf).toMatchObject({ file: 'students/asha/out/cv.pdf', margin: 20 });
   });
 });
 

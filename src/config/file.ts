@@ -57,12 +57,6 @@ function fromFolder(folder: string, settings: ConfigSettings): ConfigSettings {
     ...(resume !== undefined && { resume: typeof resume === 'string' ? moved(resume) : resume.map(moved) }),
     ...(packs !== undefined && { packs: packs.map(moved) }),
     ...(base !== undefined && { extends: moved(base) }),
-    ...(pdf !== undefined && {
-      pdf: {
-        ...pdf,
-        ...(pdf.file !== undefined && { file: moved(pdf.file) }),
-        ...(pdf.fonts !== undefined && { fonts: pdf.fonts.map(moved) }),
-      },
-    }),
+    ...(pdf?.file !== undefined && { pdf: { ...pdf, file: moved(pdf.file) } }),
   };
 }

@@ -77,10 +77,7 @@ export const options = z.strictObject({
     .describe('A weight for a dimension in the score. 0 leaves it out.'),
   pdf: block('The PDF that is built, and what it looks like.', {
     file: path.optional().describe('A PDF to judge instead of building one.'),
-    template: z.enum(['single-column']).default('single-column').describe('The layout.'),
     paper: z.enum(['a4', 'us-letter']).optional().describe('The paper. Unset: that of the market.'),
-    font: text.optional().describe('A font family: the built-in Source Sans 3, or one of those in fonts.'),
-    fonts: z.array(path).default([]).describe('Font files (TTF or OTF) of the repository.'),
     fontSize: z.number().min(8).max(14).default(10).describe('The size of the text, in points.'),
     margin: z.number().min(8).max(40).default(16).describe('The margin of the page on every side, in millimetres.'),
     accent: color.default('#1f4e79').describe('The colour of headings and links.'),

@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { loadPacks } from '../../src/packs/load.js';
+import { rules } from '../../src/rules/index.js';
+import { configSchema } from './config-schema.js';
+import { rulesReadme } from './rules-readme.js';
+
+/** Every generated file of the repository but `dist`, by its path from the root. */
+export function generatedFiles(): Readonly<Record<string, string>> {
+  return {
+    'rules/resumerc.schema.json': configSchema(),
+    'rules/README.md': rulesReadme(rules, loadPacks(packFiles())),
+  };
+}
+
+function packFiles() {
+  return readdirSync('rules', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => `rules/${name.replaceAll('\\', '/')}`)
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+}
