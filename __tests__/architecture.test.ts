@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   io: ['model', 'errors'],
   lint: [...pure, 'parse', 'build', 'pdf', 'grammar', 'bullets', 'skills', 'score'],
   tool: [],
+  fix: ['model'],
   run: [...pure, 'config', 'packs', 'rules', 'lint', 'io', 'build', 'tool'],
   cli: ['*'],
   action: ['*'],

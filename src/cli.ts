@@ -7,7 +7,9 @@ import { version } from './tool.js';
 /** Commands load what they need when they run: `--help` starts no engine and reads no pack. */
 function program(): Command {
   const bulletlint = new Command('bulletlint')
-    .description('Lints a resume kept in git: builds the PDF, reads it back, scores it for a role, explains every point.')
+    .description(
+      'Lints a resume kept in git: builds the PDF, reads it back, scores it for a role, explains every point.',
+    )
     .version(version)
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) })

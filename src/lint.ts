@@ -1,5 +1,5 @@
+import { buildPdf, type PdfStyle } from './build/build-pdf.js';
 import { judgeBullets } from './bullets/judge-bullets.js';
-import { type BuiltPdf, buildPdf, type PdfStyle } from './build/build-pdf.js';
 import { LintError } from './errors.js';
 import { checkGrammar } from './grammar/check-grammar.js';
 import type { Engines } from './model/engines.js';
@@ -59,7 +59,10 @@ export interface Linted {
 export async function lint(input: LintInput, engines: Engines): Promise<Linted> {
   const { source, role, market, packs } = input;
   const resume = understand(input);
-  const [{ pdf, built }, grammar] = await Promise.all([readBack(input, resume, engines), proofread(input, resume, engines)]);
+  const [{ pdf, built }, grammar] = await Promise.all([
+    readBack(input, resume, engines),
+    proofread(input, resume, engines),
+  ]);
   const bullets = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
   const skills = viewSkills(resume, bullets, packs.skills);
   const today = input.today ?? newestDate(resume);
@@ -103,37 +106,41 @@ interface Reading {
   readonly built: Uint8Array | null;
 }
 
-async function readBack(input: LintInput, resume: Resume, engines: Engines): Promise<Reading> {
-  const { pdf: origin, private: values } = input;
-  if (origin.from === 'nowhere') return { pdf: { state: 'off', reason: origin.reason }, built: null };
-  let built: BuiltPdf | null = null;
-  try {
-    if (origin.from === 'build') built = await buildPdf(resume, engines, { ...origin.style, private: values });
-    const bytes = origin.from === 'file' ? origin.bytes : built?.bytes;
-    const view = viewPdf(await engines.pdf.extract(bytes), origin.path);
-    const survival = measureSurvival(resume, view, values);
-    return { pdf: ready({ view, survival }), built: built?.bytes ?? null };
-  } catch (error) {
-    return { pdf: unavailable('PDF not built', error), built: built?.bytes ?? null };
-  }
+async function readBack({ pdf, private: values }: LintInput, resume: Resume, engines: Engines): Promise<Reading> {
+  if (pdf.from === 'nowhere') return { pdf: { state: 'off', reason: pdf.reason }, built: null };
+  const made =
+    pdf.from === 'build'
+      ? await attempt('PDF not built', () => buildPdf(resume, engines, pdf.style))
+      : ready({ bytes: pdf.bytes, pandoc: null });
+  if (made.state !== 'ready') return { pdf: made, built: null };
+  const { bytes, pandoc } = made.value;
+  const reading = await attempt('PDF not read', async () => {
+    const view = { ...viewPdf(await engines.pdf.extract(bytes), pdf.path), pandoc };
+    return { view, survival: measureSurvival(resume, view, values) };
+  });
+  return { pdf: reading, built: pdf.from === 'build' ? bytes : null };
 }
 
-async function proofread(input: LintInput, resume: Resume, engines: Engines): Promise<Artifact<readonly GrammarIssue[]>> {
-  if ('off' in input.grammar) return { state: 'off', reason: input.grammar.off };
-  const { dictionary } = input.grammar;
-  try {
-    return ready(await checkGrammar(resume, engines.grammar, { dialect: input.market.dialect, dictionary }));
-  } catch (error) {
-    return unavailable('Grammar not checked', error);
-  }
+async function proofread(
+  { grammar, market }: LintInput,
+  resume: Resume,
+  engines: Engines,
+): Promise<Artifact<readonly GrammarIssue[]>> {
+  if ('off' in grammar) return { state: 'off', reason: grammar.off };
+  const request = { dialect: market.dialect, dictionary: grammar.dictionary };
+  return attempt('Grammar not checked', () => checkGrammar(resume, engines.grammar, request));
 }
 
 function ready<T>(value: T): Artifact<T> {
   return { state: 'ready', value };
 }
 
-/** An engine that failed is told; a mistake of ours is not swallowed. */
-function unavailable(what: string, error: unknown): Artifact<never> {
-  if (!(error instanceof LintError)) throw error;
-  return { state: 'unavailable', reason: `${what}: ${error.message}` };
+/** What an engine makes, or why it could not. A mistake of ours is not swallowed. */
+async function attempt<T>(what: string, work: () => Promise<T>): Promise<Artifact<T>> {
+  try {
+    return ready(await work());
+  } catch (error) {
+    if (!(error instanceof LintError)) throw error;
+    return { state: 'unavailable', reason: `${what}: ${error.message}` };
+  }
 }

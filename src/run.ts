@@ -3,7 +3,7 @@ import { LintError } from './errors.js';
 import { createEngines, type RunningEngines } from './io/engines.js';
 import { readBytes, shownPath, writeWhole } from './io/files.js';
 import { lastCommitDate } from './io/git.js';
-import { lint, type PdfOrigin } from './lint.js';
+import { lint, type PdfOrigin, type PrivateValues } from './lint.js';
 import type { FailedReport } from './model/report.js';
 import { confine } from './run/find-config.js';
 import { readSource } from './run/find-resumes.js';
@@ -25,7 +25,10 @@ export async function run(request: RunRequest): Promise<RunResult> {
   try {
     warmUp(engines, request);
     const jobs = await prepare(request);
-    const places = await placePdfs(request, jobs.map(({ file }) => file));
+    const places = await placePdfs(
+      request,
+      jobs.map(({ file }) => file),
+    );
     const done = await Promise.all(jobs.map((job, at) => lintFile(request, job, places[at] ?? nowhere, engines)));
     return {
       results: done.map(({ result }) => result),
@@ -59,7 +62,7 @@ async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines:
     const input = lintInput(job, {
       source,
       private: values,
-      pdf: await pdfOrigin(request, job, place),
+      pdf: await pdfOrigin(request, job, place, values),
       today: request.today ?? (job.file === '-' ? null : await lastCommitDate(job.file)),
       grammar: request.grammar,
       elapsedMs: () => performance.now() - startedAt,
@@ -74,7 +77,7 @@ async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines:
   }
 }
 
-async function pdfOrigin(request: RunRequest, job: Job, { path }: PdfPlace): Promise<PdfOrigin> {
+async function pdfOrigin(request: RunRequest, job: Job, { path }: PdfPlace, values: PrivateValues): Promise<PdfOrigin> {
   const { found, market } = job;
   const { pdf } = found.config;
   if (request.pdf.mode === 'off') return { from: 'nowhere', reason: 'turned off by --no-pdf' };
@@ -82,7 +85,7 @@ async function pdfOrigin(request: RunRequest, job: Job, { path }: PdfPlace): Pro
     const bytes = await readBytes(await confine(found, request.cwd, pdf.file), pdf.file, ownPdfLimit);
     return { from: 'file', bytes, path: pdf.file };
   }
-  const style = await pdfStyle(found, request.cwd, market.paper);
+  const style = pdfStyle(found.config, market, values);
   return { from: 'build', style, path: path === null ? null : shownPath(request.cwd, path) };
 }
 

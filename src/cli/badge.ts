@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { LintError } from '../errors.js';
 import { readText, writeWhole } from '../io/files.js';
-import { isFailed, type FailedReport, type Report } from '../model/report.js';
+import { type FailedReport, isFailed, type Report } from '../model/report.js';
 import { reportBadge } from '../reporters/badge.js';
 import { print } from './say.js';
 

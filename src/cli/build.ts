@@ -25,8 +25,7 @@ export async function buildCommand(file: string, options: BuildOptions): Promise
     const { file: path, packs, market, found } = await prepareOne(request);
     const resume = parseResume(await readSource(request, path), { sections: packs.sections, region: market.region });
     const { values, notes } = privateValues(found.config, request.env);
-    const style = await pdfStyle(found, request.cwd, market.paper);
-    const { bytes, warnings } = await buildPdf(resume, engines, { ...style, private: values });
+    const { bytes, warnings } = await buildPdf(resume, engines, pdfStyle(found.config, market, values));
     for (const note of notes) remark(`note: ${note}`);
     for (const { message } of warnings) remark(`note: ${message}`);
     await writeWhole(resolve(request.cwd, options.output), bytes, options.output);

@@ -17,7 +17,12 @@ export async function explainCommand(id: string): Promise<void> {
   const rules = allRules(await gatherPacks());
   const rule = rules.find((candidate) => candidate.id === id || candidate.id.endsWith(`/${id}`));
   if (rule === undefined) {
-    throw new LintError('arguments', `there is no rule "${id}"`, { hint: suggest(id, rules.map((each) => each.id)) });
+    throw new LintError('arguments', `there is no rule "${id}"`, {
+      hint: suggest(
+        id,
+        rules.map((each) => each.id),
+      ),
+    });
   }
   print(describeRule(rule));
 }

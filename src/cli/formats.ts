@@ -13,7 +13,8 @@ export function readTargets(written: readonly string[], output: string | null): 
   const targets = (written.length > 0 ? written : ['terminal']).map((one): Target => {
     const [name = '', ...rest] = one.split('=');
     const path = rest.length > 0 ? rest.join('=') : output;
-    if (path === '') throw new LintError('arguments', `--format ${one} names no file`, { hint: `Write ${name}=report.txt` });
+    if (path === '')
+      throw new LintError('arguments', `--format ${one} names no file`, { hint: `Write ${name}=report.txt` });
     return { format: known(name), path };
   });
   const paths = targets.map(({ path }) => path);

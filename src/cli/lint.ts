@@ -3,12 +3,12 @@ import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
 import { LintError } from '../errors.js';
 import { writeWhole } from '../io/files.js';
-import { isFailed } from '../model/report.js';
 import { reporters } from '../reporters/index.js';
-import { run } from '../run.js';
 import type { RunOverrides, RunRequest, RunResult } from '../run/request.js';
+import { run } from '../run.js';
+import { showFixed, writeFixed } from './fix.js';
 import { readTargets, type Target } from './formats.js';
-import { describeError, print, remark } from './say.js';
+import { print, remark } from './say.js';
 
 export interface LintOptions extends RunOverrides {
   readonly config?: string;
@@ -20,12 +20,17 @@ export interface LintOptions extends RunOverrides {
   readonly stdinFilename: string;
   readonly today?: string;
   readonly pandoc?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 /** `bulletlint [lint] [files…]` */
 export async function lintCommand(files: readonly string[], options: LintOptions): Promise<void> {
   const targets = readTargets(options.format, options.output ?? null);
-  const result = await run(await toRequest(files, options));
+  const request = await toRequest(files, options);
+  let result = await run(options.fixDryRun ? { ...request, pdf: { mode: 'off' } } : request);
+  if (options.fixDryRun) return showFixed(result);
+  if (options.fix && (await writeFixed(result))) result = await run(request);
   for (const note of result.notes) remark(`note: ${note}`);
   for (const target of targets) await deliver(result, target);
   process.exitCode = result.exitCode;
@@ -63,6 +68,7 @@ async function deliver({ results, written }: RunResult, { format, path }: Target
 
 function readDate(written: string): string {
   const date = new Date(`${written}T00:00:00Z`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written)) return written;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(written) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(written))
+    return written;
   throw new LintError('arguments', `--today ${written} is not a day`, { hint: 'Write it as 2026-01-31.' });
 }

@@ -1,4 +1,4 @@
-import { LintError, ProblemList } from '../errors.js';
+import { type LintError, ProblemList } from '../errors.js';
 
 /** Results. */
 export function print(text: string): void {
@@ -14,7 +14,8 @@ export function remark(text: string): void {
 export function describeError(error: LintError): string {
   if (error instanceof ProblemList) return error.problems.map(describeError).join('\n');
   const { place, message, hint } = error;
-  const at = place === null ? '' : `${[place.path, place.line, place.column].filter((part) => part !== null).join(':')}: `;
+  const at =
+    place === null ? '' : `${[place.path, place.line, place.column].filter((part) => part !== null).join(':')}: `;
   return `${at}error: ${message}\n  hint: ${hint}`;
 }
 

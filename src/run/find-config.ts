@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
+import { type ConfigFile, readConfigs } from '../config/file.js';
 import type { Config } from '../config.js';
 import { mergeConfig } from '../config.js';
-import { type ConfigFile, readConfigs } from '../config/file.js';
 import { LintError } from '../errors.js';
 import { findUpward, insideRepository, readText, repositoryRoot, shownPath } from '../io/files.js';
 import type { RunRequest } from './request.js';
@@ -20,8 +20,7 @@ export interface FoundConfig {
 export async function findConfig(request: RunRequest, folder: string): Promise<FoundConfig> {
   const { cwd } = request;
   const root = repositoryRoot(folder);
-  const path =
-    request.config === null ? findUpward(folder, root, configNames) : resolve(cwd, request.config);
+  const path = request.config === null ? findUpward(folder, root, configNames) : resolve(cwd, request.config);
   if (path === null) return { config: mergeConfig([], request.overrides), files: [], root };
   const read = async (shown: string): Promise<string> =>
     readText(await insideRepository(repositoryRoot(dirname(path)), resolve(cwd, shown), shown), shown);

@@ -38,7 +38,12 @@ export async function prepare(request: RunRequest): Promise<Job[]> {
 
 /** What the names of a config stand for. */
 function lookUp({ config, files }: FoundConfig, packs: Packs): Pick<Job, 'role' | 'level' | 'market'> {
-  checkNames(config, files, packs, allRules(packs).map(({ id }) => id));
+  checkNames(
+    config,
+    files,
+    packs,
+    allRules(packs).map(({ id }) => id),
+  );
   const role = packs.roles.get(config.role);
   const expects = role?.levels[config.level];
   const market = packs.markets.get(config.market);
