@@ -13,7 +13,7 @@ export interface NameAt {
 }
 
 /** A problem for every name that is not among those known. */
-export function unknownNames(what: string, names: readonly NameAt[], known: ReadonlySet<string>): LintError[] {
+function unknownNames(what: string, names: readonly NameAt[], known: ReadonlySet<string>): LintError[] {
   return names
     .filter(({ name }) => !known.has(name))
     .map(({ pack, name, at }) => pack.problemAt(at, `There is no ${what} "${name}"`, suggest(name, [...known])));

@@ -15,12 +15,12 @@ const slug = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case words joined by hyphens\nWrite data-engineer, for instance.');
 /** `<dimension>/<name>`. */
-export const ruleId = z.string().refine((id) => dimensions.some((dimension) => id.startsWith(`${dimension}/`)), {
+const ruleId = z.string().refine((id) => dimensions.some((dimension) => id.startsWith(`${dimension}/`)), {
   error: `must start with a dimension\nWrite <dimension>/<name>, with one of ${dimensions.join(', ')}.`,
 });
 
 /** `rules/skills/*.yml` is a list of these. */
-export const skill = z.strictObject({
+const skill = z.strictObject({
   name: text,
   aliases: list.default([]),
   kind: slug,

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { loadPacks } from '../../src/packs/load.js';
+import { rules } from '../../src/rules/index.js';
+import { packFiles } from './files.js';
+
+const packs = loadPacks(packFiles('rules'));
+const { rubric } = packs;
+const ids = [...rules, ...[...packs.roles.values(), ...packs.markets.values()].flatMap((pack) => pack.rules)].map(
+  ({ id }) => id,
+);
+
+describe('the rubric', () => {
+  test('divides a hundred points', () => {
+    expect(Object.values(rubric.weights).reduce((total, weight) => total + weight, 0)).toBe(100);
+  });
+
+  test('names only rules that there are', () => {
+    const named = [...Object.keys(rubric.rules), ...Object.keys(rubric.caps)];
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('weighs every rule, or lets it cap the score', () => {
+    expect(ids.filter((id) => !(id in rubric.rules) && !(id in rubric.caps))).toEqual([]);
+  });
+});
+
+test.each([...packs.roles.values()].map((role) => [role.id, role] as const))(
+  '%s asks no more of a level than it lists',
+  (_, role) => {
+    for (const level of Object.values(role.levels)) {
+      expect(level.signals).toBeLessThanOrEqual(role.signals.length);
+      expect(level.contextual).toBeLessThanOrEqual(role.contextual.length);
+    }
+  },
+);
