@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { dimensions } from '../../src/model/report.js';
 import type { Rule } from '../../src/model/rule.js';
@@ -21,7 +22,7 @@ describe('the index of rules', () => {
   });
 
   test.each(files)('%s says its own path and dimension', async (path) => {
-    const module: { default: Rule } = await import(`../../src/rules/${path}.ts`);
+    const module: { default: Rule } = await import(pathToFileURL(join(root, `${path}.ts`)).href);
     expect(module.default.id).toBe(path);
     expect(path.startsWith(`${module.default.dimension}/`)).toBe(true);
   });
@@ -47,7 +48,9 @@ function wordCount(sentence: string): number {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('speaks in short sentences', () => {
     const texts = [rule.why, rule.fix, ...Object.values(rule.messages)];
-    const long = texts.flatMap((text) => text.split(/(?<=[.?!])\s/)).filter((sentence) => wordCount(sentence) > mostWords);
+    const long = texts
+      .flatMap((text) => text.split(/(?<=[.?!])\s/))
+      .filter((sentence) => wordCount(sentence) > mostWords);
     expect(long).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { workHead } from '../reading/places.js';
 export default defineRule({
   id: 'depth/decisions',
   title: 'Decisions that can be followed',
-  why: 'Naming the technique, or why it was chosen over another, is what tells a designer from a user of tools.',
+  why: 'The technique, and why it was chosen, tells a designer from a user of tools.',
   fix: 'For your best work, name the technique and the reason: "because", "so that", "instead of".',
   messages: {
     missing: '{found} of {expected} bullets wanted here name a technique or a reason. Tell how, and why that way.',

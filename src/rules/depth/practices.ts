@@ -8,7 +8,7 @@ const elsewhere = new Set(['api', 'database', 'testing', 'resilience']);
 export default defineRule({
   id: 'depth/practices',
   title: 'The practice of the role',
-  why: 'A role has its own signs of experience: sign-in and queues for a backend, accessibility for a front end.',
+  why: 'Each role has its own signs of experience, such as queues or accessibility.',
   fix: 'Add a bullet on one of the practices named, if you have done it.',
   messages: { absent: 'Nothing here shows {practice} yet.' },
   dimension: 'depth',

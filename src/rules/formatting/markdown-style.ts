@@ -20,7 +20,7 @@ const fewestSlips = 5;
 export default defineRule({
   id: 'formatting/markdown-style',
   title: 'Clean Markdown',
-  why: 'Slips in the markup end up on the page as stray signs, or keep a heading from being one.',
+  why: 'Slips in the markup leave stray signs on the page, or hide a heading.',
   fix: 'Mend the markup as the message says.',
   messages: { slip: '{slip}' },
   dimension: 'formatting',

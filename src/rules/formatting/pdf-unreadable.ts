@@ -7,7 +7,7 @@ const leastFidelity = 0.5;
 export default defineRule({
   id: 'formatting/pdf-unreadable',
   title: 'A PDF with text in it',
-  why: 'A PDF without readable text is a picture: no parser can read it and no recruiter can find it.',
+  why: 'A PDF without readable text is a picture. No parser can read it, so no search finds it.',
   fix: 'Build the PDF from text instead of an image, with fonts that are embedded.',
   messages: {
     image: 'There is no text in the PDF. It is only a picture of a resume.',

@@ -4,7 +4,7 @@ import { countSentences } from '../reading/count-sentences.js';
 export default defineRule({
   id: 'grammar/spelling',
   title: 'Words spelt right',
-  why: 'In a study of 445 recruiters, resumes with spelling errors were invited far less often, and a few errors were enough.',
+  why: 'In a study of 445 recruiters, a few spelling errors were enough to lose invitations.',
   fix: 'Correct the word, or add it to the dictionary in the configuration if it is right.',
   messages: {
     fixable: '"{words}" is probably meant to be "{replacement}".',

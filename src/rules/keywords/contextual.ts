@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Beyond the basics, a skill counts only where a bullet shows what it was for. A list proves nothing.',
   fix: 'In your best bullets, name the technique or tool that did the work.',
   messages: {
-    few: 'Bullets show {shown} of the {wanted} further skills wanted here, such as {examples}.',
+    few: 'Bullets show {shown} of {wanted} further skills. Others are {examples}.',
   },
   dimension: 'keywords',
   severity: 'info',
