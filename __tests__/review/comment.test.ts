@@ -46,21 +46,21 @@ describe('the comment on a weak bullet', () => {
   });
 
   test('never says more than 60 words, nor a sentence of more than 18', () => {
-    const words = fc.array(fc.constantFrom('orders', 'Redis,', 'a', 'the', '"queue"', 'API'), { maxLength: 60 });
+    const words = fc.array(fc.constantFrom('orders', 'Redis,', 'a', 'the', '"queue"', 'API'), {
+      maxLength: 40,
+      size: 'max',
+    });
     const sentence = words.map((list) => `${list.join(' ')}.`);
+    const paragraph = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((list) => list.join(' '));
+    const questions = fc.array(sentence, { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(
-        sentence,
-        fc.array(sentence, { minLength: 1, maxLength: 6 }),
-        sentence,
-        (message, questions, text) => {
-          const suggestion = { text: `Built ‹N› ${text}`, placeholders: ['‹N›'], complete: false };
-          const seen = prose(commentBody(only(finding({ message, questions, suggestion })), null));
-          expect(seen.split(/\s+/).length).toBeLessThanOrEqual(60);
-          for (const one of seen.split(/[.?!]\s|\n\n/)) expect(one.split(/\s+/).length).toBeLessThanOrEqual(18);
-          expect(seen).toContain('Please do not guess.');
-        },
-      ),
+      fc.property(paragraph, questions, paragraph, sentence, (message, asks, fix, text) => {
+        const suggestion = { text: `Built ‹N› ${text}`, placeholders: ['‹N›'], complete: false };
+        const seen = prose(commentBody(only(finding({ message, questions: asks, fix, suggestion })), null));
+        expect(seen.split(/\s+/).length).toBeLessThanOrEqual(60);
+        for (const one of seen.split(/[.?!]\s|\n\n/)) expect(one.split(/\s+/).length).toBeLessThanOrEqual(18);
+        expect(seen).toContain('Please do not guess.');
+      }),
     );
   });
 

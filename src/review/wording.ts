@@ -3,11 +3,13 @@ import type { Remark } from './remark.js';
 /** A comment is read between two other things: this much, and no more. */
 const maxWords = 60;
 const maxSentenceWords = 18;
+/** Leaves room for a way out of one sentence. */
+const maxMessageWords = 34;
 /** Enough of a quoted bullet to know which one is meant. */
 const maxQuotedWords = 6;
 const maxShapeWords = 15;
 
-const wayOut = (fix: string): string => `No number? ${brief(fix)} Please do not guess.`;
+const wayOut = (fix: string): string => `No number? ${brief(fix, maxSentenceWords)} Please do not guess.`;
 const honest = 'Take it only if all of it is true.';
 
 /** The words of a remark, before any markup. */
@@ -27,9 +29,10 @@ export function wordingOf(remark: Remark): Wording {
     return { says: brief(first.message) + more, asks: [], shape: null, closes: null };
   }
   const { suggestion } = first;
-  const says = brief(remark.kind === 'error' ? `${first.message} ${first.fix}` : first.message);
+  const told = remark.kind === 'error' ? `${first.message} ${first.fix}` : first.message;
+  const says = brief(told);
   const closes = suggestion?.complete === true ? honest : first.questions.length > 0 ? wayOut(first.fix) : null;
-  const [question, ...questions] = first.questions.map(brief);
+  const [question, ...questions] = first.questions.map((asked) => brief(asked, maxSentenceWords));
 
   let left = maxWords - countWords(says) - countWords(closes ?? '');
   const fits = (text: string): boolean => {
@@ -48,13 +51,22 @@ export function countWords(text: string): number {
   return wordsOf(text).length;
 }
 
-/** Long quotations are cut first, then long sentences. */
-function brief(text: string): string {
+/** Long quotations are cut first, then long sentences; what does not fit into `limit` words as a whole sentence is left out. */
+function brief(text: string, limit = maxMessageWords): string {
   const quoted = text.replaceAll(/"([^"]*)"/g, (_, inside: string) => `"${cut(inside, maxQuotedWords)}"`);
-  return quoted
-    .split(/(?<=[.!?]) /)
-    .map((sentence) => cut(sentence, maxSentenceWords))
-    .join(' ');
+  const [first = '', ...others] = quoted.split(/(?<=[.!?]) /).map(endEarly);
+  let left = limit - countWords(first);
+  const rest = others.filter((sentence) => {
+    left -= countWords(sentence);
+    return left >= 0;
+  });
+  return [first, ...rest].join(' ');
+}
+
+/** A sentence that is too long, cut, with the mark it ended with. */
+function endEarly(sentence: string): string {
+  const short = cut(sentence, maxSentenceWords);
+  return short.endsWith('…') && /[.!?]$/.test(sentence) ? short + sentence.slice(-1) : short;
 }
 
 function cut(text: string, limit: number): string {
