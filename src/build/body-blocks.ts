@@ -11,7 +11,7 @@ export function bodyBlocks(blocks: readonly Block[], isHeading: SectionHeading):
       case 'Header':
         return [heading(3, withLightDate(block.c[2]))];
       case 'Para':
-        return isList(blocks[index + 1]) ? lead(block.c) : [block];
+        return paragraph(block.c, blocks[index - 1], blocks[index + 1]);
       case 'DefinitionList':
         return block.c.flatMap(definitionBlocks);
       default:
@@ -33,6 +33,12 @@ function definitionBlocks([term, definitions]: Definition): readonly Block[] {
 function label(term: readonly Inline[]): readonly Inline[] {
   const plain = term.every((node) => node.t === 'Str' || node.t === 'Space');
   return plain ? [styled('Strong', [...term, str(':')])] : [...term, str(':')];
+}
+
+/** A line under an entry's heading belongs to it; a line above a list introduces the list. */
+function paragraph(content: readonly Inline[], before: Block | undefined, after: Block | undefined): readonly Block[] {
+  if (before?.t === 'Header' && isList(after)) return [typst('#detail['), para(withLightDate(content)), typst(']')];
+  return isList(after) ? lead(content) : [para(content)];
 }
 
 function lead(content: readonly Inline[]): readonly Block[] {

@@ -13,9 +13,11 @@ export function readBody(text: string): { readonly start: number; readonly text:
   return { start, text: shown };
 }
 
-/** A wrapper alone on its line hides the Markdown inside it: CommonMark reads on as HTML to the next blank line. */
+/**
+ * A wrapper alone on its line above Markdown hides it: CommonMark reads on as HTML to the next blank line. Above more HTML it may stay.
+ */
 const wrapperLine =
-  /^[ \t]*<\/?(?:article|center|div|font|footer|header|main|p|section|small|span)(?:\s[^<>\n]*)?>[ \t]*\r?$/gim;
+  /^[ \t]*<\/?(?:article|center|div|font|footer|header|main|p|section|small|span)(?:\s[^<>\n]*)?>[ \t]*\r?\n(?=[^\s<])/gim;
 
 /** Offset just past the YAML between two lines of dashes at the top; 0 where there is none. */
 function frontMatterEnd(text: string): number {

@@ -2,6 +2,8 @@ import type { Engines } from '../model/engines.js';
 import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
 import { type PrivateValues, privateLine } from './contact.js';
+import { fontFamily } from './fonts.js';
+import { drawable } from './glyphs.js';
 import { headerBlocks, lineOf } from './header.js';
 import { markdownPage } from './markdown-page.js';
 import type { PdfWarning } from './page.js';
@@ -31,11 +33,13 @@ export async function buildPdf(
   style: PdfStyle,
 ): Promise<BuiltPdf> {
   const { pandoc, typst } = engines;
-  const page = resume.source.format === 'markdown' ? await markdownPage(resume, pandoc) : structuredPage(resume);
+  const { source, basics } = resume;
+  const read = source.format === 'markdown' ? await markdownPage(resume, pandoc) : structuredPage(resume);
+  const page = style.font === fontFamily ? drawable(read, source.text) : read;
   const header = headerBlocks(page.name, [...page.lines, ...lineOf(privateLine(style.private))]);
   const blocks = sealBlocks([...header, ...page.body]);
   const content = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
-  const name = resume.basics.name?.value ?? (page.name === null ? null : textOf(page.name));
+  const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
   const bytes = await typst.compile(singleColumn(content, name, style), {});
   return { bytes, warnings: page.warnings, pandoc: await pandoc.version() };
 }

@@ -6,7 +6,9 @@ export function withLightDate(content: readonly Inline[]): readonly Inline[] {
   const text = textOf(content);
   const period = findPeriods(text).at(-1);
   if (period === undefined || /[\p{L}\p{N}]/u.test(text.slice(period.span.end))) return content;
-  const split = nodeAt(content, period.span.start);
+  const bracket = text.lastIndexOf('(', period.span.start);
+  const inBrackets = bracket !== -1 && !text.slice(bracket, period.span.start).includes(')');
+  const split = nodeAt(content, inBrackets ? bracket : period.span.start);
   if (split <= 0) return content;
   return [...content.slice(0, split), typstInline('#light['), ...content.slice(split), typstInline(']')];
 }

@@ -1,7 +1,9 @@
 import type { Basics } from '../model/resume.js';
-import { type Block, heading, type Inline, para, textOf, typst, words } from './ast.js';
+import { type Block, heading, type Inline, para, space, str, textOf, typst, words } from './ast.js';
 import { contactLine } from './contact.js';
+import { printedUrl } from './links.js';
 import { bare, type SectionHeading } from './sections.js';
+import { mapInlines } from './walk.js';
 
 /** Longer text under the name is a summary, not a line of contacts. */
 const longestLine = 240;
@@ -59,8 +61,25 @@ export function lineOf(content: readonly Inline[]): Block[] {
   return content.length === 0 ? [] : [para(content)];
 }
 
+/** "portfolio" that links → "portfolio: example.org/asha": who prints the page or reads its text cannot follow a link. */
+function withAddress(content: readonly Inline[]): readonly Inline[] {
+  return content.flatMap((node) => {
+    if (node.t !== 'Link' || !/^https?:/.test(node.c[2][0])) return [node];
+    const [attributes, label, [url]] = node.c;
+    const printed = printedUrl(url);
+    const host = printed.split('/', 1)[0] ?? printed;
+    if (textOf(label).toLowerCase().includes(host)) return [node];
+    return [...label, str(':'), space, { t: 'Link', c: [attributes, [str(printed)], [url, '']] }];
+  });
+}
+
 /** The top of the page. */
 export function headerBlocks(name: readonly Inline[] | null, lines: readonly Block[]): Block[] {
   if (name === null && lines.length === 0) return [];
-  return [typst('#masthead['), ...(name === null ? [] : [heading(1, name)]), ...lines, typst(']')];
+  return [
+    typst('#masthead['),
+    ...(name === null ? [] : [heading(1, name)]),
+    ...mapInlines(lines, withAddress),
+    typst(']'),
+  ];
 }

@@ -1,7 +1,7 @@
 import { type Block, type Inline, lineBreak, para, space, textOf } from './ast.js';
 
-/** Nobody wraps prose before this column, so a shorter line ends where its author meant it to. */
-const narrowestWrap = 72;
+/** Nobody wraps prose before this column, so a line that the next word would not have filled to it ends where its author meant. */
+const narrowestWrap = 62;
 
 /** Characters that people type at the start of a line instead of Markdown's own. */
 const typedBullet = /^[•◦‣▪▫●○■□◆◇►▸▹➢➤✓✔∙⁃]$/u;
@@ -32,19 +32,21 @@ function splitLines(content: readonly Inline[]): Inline[][] {
 }
 
 function joinMeant(lines: readonly (readonly Inline[])[]): Inline[] {
-  const width = Math.max(narrowestWrap, ...lines.map(columns));
   return lines.flatMap((line, index) => {
     const before = lines[index - 1];
     if (before === undefined) return line;
-    return [isWrapped(before, line, width) ? space : lineBreak, ...line];
+    return [isWrapped(before, line) ? space : lineBreak, ...line];
   });
 }
 
-/** The next word did not fit, or a sentence ended and the author starts each on its own line. */
-function isWrapped(line: readonly Inline[], next: readonly Inline[], width: number): boolean {
+/** The next word did not fit, or a sentence ended and the author starts each on its own line. "Tools: Git" always starts a line. */
+function isWrapped(line: readonly Inline[], next: readonly Inline[]): boolean {
+  const text = textOf(next);
   if (line.at(-1)?.t === 'LineBreak') return true;
-  const word = textOf(next).split(' ', 1)[0] ?? '';
-  return columns(line) + 1 + word.length > width || /[.;,]$/.test(textOf(line).trimEnd());
+  if (/^[\p{L} &/]{2,30}:\s/u.test(text)) return false;
+  return (
+    columns(line) + 1 + (text.split(' ', 1)[0]?.length ?? 0) > narrowestWrap || /[.;,]$/.test(textOf(line).trimEnd())
+  );
 }
 
 /** The length of the line in the source, near enough: markup and addresses of links count. */

@@ -35,7 +35,7 @@ export function singleColumn(content: string, name: string | null, style: PageSt
  * Dates stay on their title's line, since some parsers read what is set flush right after the bullets. Ligatures are off so that "fi"
  * is two letters in every extractor. Text that spills just over a page is set up to a tenth smaller, so that it ends there.
  */
-const template = String.raw`
+const template = `
 #let quiet = luma(35%)
 #let light(body) = text(weight: "regular", fill: quiet, body)
 #let bar = text(fill: luma(60%))[#h(0.45em)|#h(0.45em, weak: true)]
@@ -48,7 +48,10 @@ const template = String.raw`
 }
 
 // A line that belongs to the list below it.
-#let lead(body) = block(sticky: true, above: 0.95em, below: 0.55em, { set par(spacing: 0.45em); body })
+#let lead(body) = block(sticky: true, above: 1.05em, below: 0.62em, body)
+
+// Place and period under the heading of an entry.
+#let detail(body) = block(sticky: true, above: 0.6em, below: 0.62em, body)
 
 // A table's cells, row by row, without rules.
 #let facts(columns, ..cells) = grid(
@@ -80,7 +83,7 @@ const template = String.raw`
   set text(font: font, lang: language, region: region, fill: luma(10%), hyphenate: false, ligatures: false)
   set smartquote(enabled: false)
   set par(leading: 0.56em, spacing: 0.75em, justify: false)
-  set list(marker: text(fill: quiet)[•], indent: 0.15em, body-indent: 0.55em, spacing: 0.56em)
+  set list(marker: text(fill: luma(25%))[•], indent: 0.15em, body-indent: 0.55em, spacing: 0.56em)
   set enum(indent: 0.15em, body-indent: 0.55em, spacing: 0.56em)
   set footnote.entry(separator: line(length: 20%, stroke: 0.4pt + quiet))
   show strong: set text(weight: "bold")
@@ -92,7 +95,7 @@ const template = String.raw`
     line(length: 100%, stroke: 0.5pt + accent)
   })
   show heading.where(level: 3): set text(size: 1.02em, weight: "semibold")
-  show heading.where(level: 3): set block(above: 0.95em, below: 0.55em)
+  show heading.where(level: 3): set block(above: 1.05em, below: 0.62em)
   show heading.where(level: 4): set text(size: 1em, weight: "semibold")
 
   fitted(size, body)

@@ -10,7 +10,8 @@ export function tableBlocks(
   const heads = head.map(cells).filter((row) => row.some((cell) => cell.length > 0));
   const rows = [...bodies.flatMap(([, , first, rest]) => [...first, ...rest]), ...foot].map(cells);
   const all = [...heads.map((row) => row.map((cell) => cell.map(bold))), ...rows];
-  return [typst(`#facts(${columns.length})[`), ...all.flat().flatMap((cell) => [...cell, typst('][')]), typst(']')];
+  const inside = all.flat().flatMap((cell, index) => [...(index === 0 ? [] : [typst('][')]), ...cell]);
+  return [typst(`#facts(${columns.length})[`), ...inside, typst(']')];
 }
 
 function bold(block: Block): Block {
