@@ -24,7 +24,7 @@ export interface ActionRun {
   readonly summary: string;
   /** Every file left in the runner's folder for them, as Latin-1, by name. */
   readonly left: Readonly<Record<string, string>>;
-  readonly pdf: Uint8Array | null;
+  readonly pdf: Buffer | null;
 }
 
 export interface ActionOptions {
