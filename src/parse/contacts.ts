@@ -1,0 +1,150 @@
+import { toSource } from '../model/place.js';
+import type { Basics, Profile } from '../model/resume.js';
+import type { Located, Range } from '../model/source.js';
+import { type Contact, scanContacts } from './contact-scan.js';
+import { namesPlace, namesRole } from './entry/words.js';
+import type { Line } from './line.js';
+import { networkNamed, networkOf, profileUrl } from './networks.js';
+import { locate } from './prose.js';
+import { bareSpan } from './sections.js';
+
+export type Contacts = Pick<Basics, 'label' | 'email' | 'phone' | 'url' | 'location' | 'profiles'>;
+
+/** A line about the author, with the cell before it when it stands in a table. */
+export interface ContactLine {
+  readonly line: Line;
+  readonly label: string | null;
+}
+
+const longestLine = 1000;
+const separator = /\s*[|·•;\t]\s*|\s+[-–—]\s+|\.\s+/g;
+const labelled = /^([\p{L} .-]{2,20}?)\s*:\s*/u;
+const placeLabels = new Set([
+  'address',
+  'location',
+  'city',
+  'based in',
+  'lives in',
+  'current location',
+  'place',
+  'ort',
+  'adresse',
+]);
+const placeName = /^[\p{Lu}][\p{L}.'’-]*(?:[ -][\p{L}.'’-]+){0,3}$/u;
+
+/** Who the author is and how to reach them, from the lines above the first section. The first of each kind counts. */
+export function readContacts(lines: readonly ContactLine[], region: string): Contacts {
+  let label: Located<string> | null = null;
+  let email: Located<string> | null = null;
+  let phone: Located<string> | null = null;
+  let location: Located<string> | null = null;
+  const sites: Profile[] = [];
+
+  for (const { line, label: cell } of lines) {
+    if (line.value.length > longestLine) continue;
+    const contacts = scanContacts(line, region);
+    for (const contact of contacts) {
+      const found = { value: contact.value, at: toSource(line, contact.span) };
+      if (contact.type === 'email') email ??= found;
+      else if (contact.type === 'phone') phone ??= found;
+      else sites.push({ network: siteName(contact, line.value, cell), url: contact.value, at: found.at });
+    }
+    for (const part of partsBetween(line.value, contacts)) {
+      const named = namedPart(line.value, part, cell);
+      const network = networkNamed(named.label);
+      const user = line.value.slice(named.span.start, named.span.end);
+      const home = /^@?[\w.-]{2,40}$/.test(user) && network !== '' ? profileUrl(network, user) : null;
+      if (home !== null) sites.push({ network, url: home, at: toSource(line, named.span) });
+      else if (placeLabels.has(named.label)) location ??= locate(line, named.span);
+      else if (named.label === '') {
+        const { role, place } = roleAndPlace(line.value, named.span);
+        if (role !== null) label ??= locate(line, role);
+        if (place !== null) location ??= locate(line, place);
+      }
+    }
+  }
+  const own = sites.find((site) => site.network === '');
+  return {
+    label,
+    email,
+    phone,
+    location,
+    url: own === undefined ? null : { value: own.url, at: own.at },
+    profiles: sites.filter((site) => site !== own),
+  };
+}
+
+/** By its host, else by the word that announces it. */
+function siteName(contact: Contact, text: string, cell: string | null): string {
+  const byHost = networkOf(contact.value);
+  if (byHost !== '') return byHost;
+  const shown = networkNamed(text.slice(contact.span.start, contact.span.end));
+  if (shown !== '') return shown;
+  const before = /([\p{L} ]{2,20}?)\s*:?\s*$/u.exec(
+    text.slice(Math.max(0, contact.span.start - 24), contact.span.start),
+  );
+  return networkNamed(cell ?? before?.[1] ?? '');
+}
+
+/** The stretches of a line that no contact takes, cut at separators. */
+function partsBetween(text: string, contacts: readonly Contact[]): Range[] {
+  const gaps: Range[] = [];
+  let done = 0;
+  for (const { span } of contacts) {
+    gaps.push({ start: done, end: Math.max(done, span.start) });
+    done = Math.max(done, span.end);
+  }
+  gaps.push({ start: done, end: text.length });
+  return gaps.flatMap((gap) => splitSpan(text, gap));
+}
+
+function splitSpan(text: string, gap: Range): Range[] {
+  const parts: Range[] = [];
+  let start = gap.start;
+  for (const match of text.slice(gap.start, gap.end).matchAll(separator)) {
+    parts.push({ start, end: gap.start + match.index });
+    start = gap.start + match.index + match[0].length;
+  }
+  parts.push({ start, end: gap.end });
+  return parts.map((part) => trimmed(text, part)).filter((part) => part.end > part.start);
+}
+
+function trimmed(text: string, part: Range): Range {
+  const { start, end } = bareSpan(text, part.start, part.end);
+  let last = end;
+  while (last > start && /[\s,.;:(]/.test(text[last - 1] ?? '')) last -= 1;
+  let first = start;
+  while (first < last && /[\s,.;:)]/.test(text[first] ?? '')) first += 1;
+  return { start: first, end: last };
+}
+
+function namedPart(text: string, span: Range, cell: string | null): { label: string; span: Range } {
+  const match = labelled.exec(text.slice(span.start, span.end));
+  if (match === null) return { label: cell?.toLowerCase() ?? '', span };
+  return { label: (match[1] ?? '').toLowerCase(), span: { start: span.start + match[0].length, end: span.end } };
+}
+
+/** "DevOps Trainee, Aurangabad" is both; a place is one to three names of its own. */
+function roleAndPlace(text: string, span: Range): { role: Range | null; place: Range | null } {
+  const pieces: Range[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(/,\s*/g)) {
+    pieces.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  pieces.push({ start, end: span.end });
+  const words = (piece: Range): string => text.slice(piece.start, piece.end);
+  const first = pieces.findIndex((piece, index) => index === pieces.length - 1 || !namesRole(words(piece)));
+  const isRole = namesRole(words(pieces[0] ?? span));
+  const rest = pieces.slice(isRole ? Math.max(1, first) : 0);
+  const [from, to] = [rest[0], rest.at(-1)];
+  const named = rest.every((piece) => placeName.test(words(piece)) || /^\d{5,6}$/.test(words(piece)));
+  const certain = rest.length >= 2 || isRole || namesPlace(text.slice(from?.start, to?.end));
+  return {
+    role: isRole ? { start: span.start, end: (pieces[Math.max(1, first) - 1] ?? span).end } : null,
+    place:
+      from !== undefined && to !== undefined && rest.length <= 3 && named && certain
+        ? { start: from.start, end: to.end }
+        : null,
+  };
+}

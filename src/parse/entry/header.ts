@@ -1,0 +1,94 @@
+import { toSource } from '../../model/place.js';
+import type { Entry, SectionKind } from '../../model/resume.js';
+import type { Located, Range } from '../../model/source.js';
+import { type FoundPeriod, findPeriods } from '../../text/dates.js';
+import type { Line } from '../line.js';
+import { locate } from '../prose.js';
+import { bareSpan } from '../sections.js';
+import { assign } from './assign.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { readStack, stackSpans } from './stack.js';
+
+export type HeaderFields = Pick<Entry, 'title' | 'organization' | 'location' | 'start' | 'end' | 'url' | 'skills'>;
+
+/**
+ * What the header lines of an entry say. `inherited` are lines of a heading around several entries: the employer over its
+ * roles.
+ */
+export function readHeader(lines: readonly Line[], inherited: readonly Line[], kind: SectionKind): HeaderFields {
+  const all = [...lines, ...inherited];
+  const dated = periodOf(lines) ?? periodOf(inherited);
+  const skills: Located<string>[] = [];
+  const pieces: Piece[] = [];
+  all.forEach((line, row) => {
+    const taken = datesOf(line).map((period) => bracketed(line.value, period.span));
+    if (kind !== 'education') {
+      for (const span of stackSpans(line, kind)) {
+        if (taken.some((other) => touches(other, span))) continue;
+        taken.push(span);
+        skills.push(...readStack(line, span));
+      }
+    }
+    pieces.push(...piecesOf(line, row, gapsBetween(line, taken)));
+  });
+  const { title, organization, location, stack } = assign(pieces, kind, lines.length);
+  return {
+    title: title === null ? null : placed(title),
+    organization: organization === null ? null : placed(organization),
+    location: location === null ? null : placed(location),
+    start: dated?.start ?? null,
+    end: dated?.end ?? null,
+    url: urlOf(lines),
+    skills: [...skills, ...stack.flatMap((piece) => readStack(piece.line, piece.span))],
+  };
+}
+
+export function datesOf(line: Line): FoundPeriod[] {
+  return findPeriods(line.value);
+}
+
+function periodOf(lines: readonly Line[]): Pick<Entry, 'start' | 'end'> | null {
+  const found = lines.flatMap((line) => datesOf(line).map((period) => ({ line, period })));
+  const best = found.find(({ period }) => period.start !== null) ?? found[0];
+  if (best === undefined) return null;
+  const at = (date: FoundPeriod['end']): Located<string> | null =>
+    date === null ? null : { value: date.value, at: toSource(best.line, date.span) };
+  return { start: at(best.period.start), end: at(best.period.end) };
+}
+
+function placed(piece: Piece): Located<string> {
+  return locate(piece.line, piece.span);
+}
+
+/** The brackets around a date go with it, and what else they say ("Major Project, 2024"). */
+function bracketed(text: string, span: Range): Range {
+  const open = Math.max(text.lastIndexOf('(', span.start), text.lastIndexOf('[', span.start));
+  const closed = Math.max(text.lastIndexOf(')', span.start), text.lastIndexOf(']', span.start));
+  if (open === -1 || closed > open) return span;
+  const end = text.slice(span.end).search(/[)\]]/);
+  return { start: open, end: end === -1 ? span.end : span.end + end + 1 };
+}
+
+function gapsBetween(line: Line, taken: readonly Range[]): Range[] {
+  const whole = bareSpan(line.value);
+  const gaps: Range[] = [];
+  let done = whole.start;
+  for (const span of [...taken].sort((one, other) => one.start - other.start)) {
+    if (span.start > done) gaps.push({ start: done, end: span.start });
+    done = Math.max(done, span.end);
+  }
+  if (done < whole.end) gaps.push({ start: done, end: whole.end });
+  return gaps;
+}
+
+function urlOf(lines: readonly Line[]): Located<string> | null {
+  for (const line of lines) {
+    const [link] = line.links;
+    if (link !== undefined && link.url !== '') return { value: link.url, at: toSource(line, link) };
+  }
+  return null;
+}
+
+function touches(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,142 @@
+import type { BlockContent, Code, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Node } from 'unist';
+import { toSource } from '../../model/place.js';
+import type { Range } from '../../model/source.js';
+import { align } from '../align.js';
+import { joinLines, type Line, lineWriter } from '../line.js';
+import { asProse, type Passage, throughPassage } from '../prose.js';
+import type { Block, Item, Row } from './block.js';
+import { htmlBlocks } from './html-blocks.js';
+import { writePhrasing } from './inline.js';
+import { mask } from './mask.js';
+import { paragraphBlocks } from './paragraph.js';
+import { readSyntax } from './syntax.js';
+
+/** Beyond this no resume is honest; deeper content is left out. */
+const deepest = 40;
+const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'md', 'markdown']);
+
+interface Page {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly depth: number;
+}
+
+export interface Reading {
+  readonly blocks: Block[];
+  /** Offsets into the passage's value. */
+  readonly frontMatter: Range | null;
+}
+
+/** What is on the page that `passage` describes in Markdown. */
+export function readBlocks(passage: Passage, depth = 0): Reading {
+  const text = mask(passage.value);
+  const { children } = readSyntax(text);
+  const first = children[0];
+  const frontMatter = first?.type === 'yaml' ? offsets(first) : null;
+  const page: Page = { passage, text, depth };
+  return { blocks: blocksOf(children, page), frontMatter };
+}
+
+function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): Block[] {
+  const { depth } = page;
+  if (depth > deepest) return [];
+  const inner = { ...page, depth: depth + 1 };
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'heading':
+        return headingBlocks(node.depth, linesOf(node.children, page));
+      case 'paragraph':
+        return [...imagesIn(node.children, page), ...paragraphBlocks(linesOf(node.children, page))];
+      case 'list':
+        return listBlocks(node.children, inner);
+      case 'blockquote':
+        return blocksOf(node.children, inner);
+      case 'table':
+        return tableBlocks(node, page);
+      case 'html':
+        return htmlBlocks(page.passage, page.text, offsets(node));
+      case 'code':
+        return codeBlocks(node, page);
+      default:
+        return [];
+    }
+  });
+}
+
+function headingBlocks(depth: number, lines: Line[]): Block[] {
+  const line = joinLines(lines);
+  return line === null ? [] : [{ type: 'heading', depth, line, at: line.at }];
+}
+
+/** A heading inside a list item is a heading of the page: the bullet before it is decoration. */
+function listBlocks(nodes: readonly ListItem[], page: Page): Block[] {
+  const blocks: Block[] = [];
+  let items: Item[] = [];
+  const flush = (): void => {
+    const [first, last] = [items[0], items.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      blocks.push({ type: 'list', items, at: { start: first.at.start, end: last.at.end } });
+    }
+    items = [];
+  };
+  for (const node of nodes) {
+    const inside = blocksOf(node.children, page);
+    if (inside[0]?.type === 'heading') {
+      flush();
+      blocks.push(...inside);
+    } else items.push(itemOf(inside, sourceRange(node, page)));
+  }
+  flush();
+  return blocks;
+}
+
+function itemOf(inside: readonly Block[], at: Range): Item {
+  const [first, ...rest] = inside;
+  return first?.type === 'paragraph' ? { lines: first.lines, children: rest, at } : { lines: [], children: inside, at };
+}
+
+function tableBlocks(node: Table, page: Page): Block[] {
+  const rows = node.children.map(
+    (row): Row => ({
+      cells: row.children.map((cell) => joinLines(linesOf(cell.children, page))),
+      at: sourceRange(row, page),
+    }),
+  );
+  const [head, ...body] = rows;
+  return head === undefined ? [] : [{ type: 'table', head, rows: body, at: sourceRange(node, page) }];
+}
+
+/** Some people keep the whole resume in one fence, so that its line breaks stay. */
+function codeBlocks(node: Code, page: Page): Block[] {
+  if (!proseFences.has(node.lang ?? '') || page.depth > 1) return [];
+  const range = offsets(node);
+  const content = page.text.indexOf('\n', range.start) + 1;
+  if (content === 0 || content > range.end) return [];
+  const runs = align(node.value, page.text, { start: content, end: range.end }, () => null);
+  const at = toSource(asProse(page.passage), range);
+  return readBlocks({ value: node.value, at, runs: throughPassage(runs, page.passage) }, page.depth + 2).blocks;
+}
+
+function linesOf(nodes: readonly PhrasingContent[], page: Page): Line[] {
+  const writer = lineWriter(page.passage);
+  writePhrasing(nodes, page.text, writer);
+  return writer.take();
+}
+
+function imagesIn(nodes: readonly PhrasingContent[], page: Page): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'link') return imagesIn(node.children, page);
+    const html = node.type === 'html' && /^<img\b/i.test(node.value);
+    return node.type === 'image' || html ? [{ type: 'image', at: sourceRange(node, page) }] : [];
+  });
+}
+
+function offsets(node: Node): Range {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
+}
+
+function sourceRange(node: Node, page: Page): Range {
+  return toSource(asProse(page.passage), offsets(node));
+}

@@ -1,0 +1,84 @@
+import type { Basics } from '../../model/resume.js';
+import type { Located } from '../../model/source.js';
+import { type Contacts, readContacts } from '../contacts.js';
+import { plainLine } from '../line.js';
+import { networkNamed, networkOf, profileUrl } from '../networks.js';
+import { asProse, type Passage } from '../prose.js';
+import type { TitleReader } from '../sections.js';
+import type { TreeNode } from '../tree/node.js';
+import { readYamlTree } from '../tree/yaml.js';
+import { nameIn } from './name.js';
+
+export interface FrontMatter extends Contacts {
+  readonly name: Located<string> | null;
+  readonly photo: Basics['photo'];
+}
+
+const nameKeys = ['name', 'fullname', 'author', 'title'];
+const labelKeys = [
+  'label',
+  'subtitle',
+  'tagline',
+  'position',
+  'role',
+  'headline',
+  'jobtitle',
+  'job-title',
+  'profession',
+];
+const placeKeys = ['location', 'address', 'city', 'place'];
+const photoKeys = ['photo', 'avatar', 'image', 'picture'];
+
+/** Name and contacts from the YAML above a Markdown resume, wherever they are nested in it. */
+export function readFrontMatter(passage: Passage, region: string, readTitle: TitleReader): FrontMatter | null {
+  const { root } = readYamlTree(passage);
+  if (root === null) return null;
+  const values = leavesOf(root, '');
+  const first = (keys: readonly string[]): Passage | null =>
+    keys.flatMap((key) => values.filter((value) => value.key === key).map((value) => value.passage))[0] ?? null;
+  const contacts = readContacts(
+    values
+      .filter(({ key }) => ![...nameKeys, ...labelKeys, ...placeKeys, ...photoKeys].includes(key))
+      .map(({ key, passage: value }) => ({ line: plainLine(asProse(value)), label: key })),
+    region,
+  );
+  const label = first(labelKeys);
+  const location = first(placeKeys);
+  const profiles = values.flatMap(({ key, passage: value }) => {
+    const network = networkNamed(key);
+    const url = /^@?[\w.-]+$/.test(value.value) && network !== '' ? profileUrl(network, value.value) : null;
+    return url === null || networkOf(value.value) !== '' ? [] : [{ network, url, at: value.at }];
+  });
+  const named = nameKeys.flatMap((key) => values.filter((value) => value.key === key));
+  return {
+    ...contacts,
+    name:
+      named.map(({ passage: value }) => nameIn(plainLine(asProse(value)), readTitle)).find((name) => name !== null) ??
+      null,
+    label: label === null ? null : { value: label.value, at: label.at },
+    location: location === null ? contacts.location : { value: location.value, at: location.at },
+    profiles: [
+      ...contacts.profiles,
+      ...profiles.filter((one) => !contacts.profiles.some((other) => other.at.start === one.at.start)),
+    ],
+    photo: first(photoKeys)?.at ?? null,
+  };
+}
+
+/** The texts of a tree with the key each stands under. */
+function leavesOf(node: TreeNode, key: string): { key: string; passage: Passage }[] {
+  switch (node.type) {
+    case 'object':
+      return node.members.flatMap((member) => leavesOf(member.value, member.key.value.toLowerCase()));
+    case 'array':
+      return node.items.flatMap((item) => leavesOf(item, key));
+    case 'text':
+      return node.passage.value.trim() === '' ? [] : [{ key, passage: node.passage }];
+    case 'plain': {
+      const length = node.written.length;
+      return length < 7
+        ? []
+        : [{ key, passage: { value: node.written, at: node.at, runs: [{ plain: 0, source: node.at.start, length }] } }];
+    }
+  }
+}

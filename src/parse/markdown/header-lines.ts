@@ -1,0 +1,126 @@
+import type { SectionKind } from '../../model/resume.js';
+import type { FoundPeriod } from '../../text/dates.js';
+import { datesOf } from '../entry/header.js';
+import { labelledStack } from '../entry/stack.js';
+import { namesDegree, namesInstitution, namesRole } from '../entry/words.js';
+import type { Line } from '../line.js';
+
+/** What makes a line the header of an entry, or not. */
+export interface Traits {
+  readonly dates: readonly FoundPeriod[];
+  /** Words besides its dates. */
+  readonly words: number;
+  /** Starts in bold and is no label such as "**Stack:**". */
+  readonly lead: boolean;
+  /** Wholly in bold, in italics or in code. */
+  readonly set: boolean;
+  readonly sentence: boolean;
+  readonly label: boolean;
+}
+
+/** Headers are short: a longer line is prose whatever it looks like. */
+const longestHeader = 300;
+const mostWords = { plain: 10, dated: 14, led: 18, education: 25 };
+
+export function traitsOf(line: Line): Traits {
+  const { value } = line;
+  const text = value.slice(0, longestHeader);
+  const dates = value.length > longestHeader ? [] : datesOf(line);
+  const undated = dates.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text);
+  const words = undated.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const [strong] = line.strong;
+  const [link] = line.links;
+  const label = labelledStack(value) !== null || /^[\p{L}][\p{L} ]{1,30}:(?:\s|$)/u.test(value);
+  const start = /^[\p{L}\p{N}]/u.exec(text)?.index ?? firstWord(text);
+  const lead =
+    strong !== undefined &&
+    strong.start <= start &&
+    !value
+      .slice(strong.start, strong.end + 1)
+      .trimEnd()
+      .endsWith(':');
+  return {
+    dates,
+    words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
+    lead: lead || (link !== undefined && link.start === 0 && link.end < 60),
+    set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
+    sentence: /[.!?]$/.test(value) && words > 4 && dates.length === 0,
+    label,
+  };
+}
+
+/** Whether a paragraph's first line opens an entry. `listed`: bullets come right after it. */
+export function opensEntry(line: Line, kind: SectionKind, listed: boolean): boolean {
+  const traits = traitsOf(line);
+  const { dates, words, lead } = traits;
+  if (labelledStack(line.value) !== null) return false;
+  if (
+    lead &&
+    words <= mostWords.led &&
+    !(traits.label && dates.length === 0 && line.strong[0]?.end !== line.value.length)
+  )
+    return true;
+  if (traits.label && dates.length === 0) return false;
+  if (kind === 'education') {
+    const named = namesDegree(line.value) || namesInstitution(line.value);
+    return (
+      words <= mostWords.education &&
+      (dates.some((date) => atEdge(line.value, date)) || named) &&
+      !/^\p{Ll}/u.test(line.value)
+    );
+  }
+  if (dates.some((date) => atEdge(line.value, date)) && words <= mostWords.dated && !/^\p{Ll}/u.test(line.value))
+    return true;
+  if (traits.set && words <= mostWords.dated && listed) return true;
+  return (
+    listed && words > 0 && words <= mostWords.plain && !traits.sentence && /^[\p{Lu}\p{N}\p{Lo}]/u.test(line.value)
+  );
+}
+
+/** Whether a line goes on with the header above it: its date, place, company or role. */
+export function continuesHeader(line: Line, before: readonly Line[], kind: SectionKind): boolean {
+  const traits = traitsOf(line);
+  if (labelledStack(line.value) !== null) return traits.words <= mostWords.led;
+  if (traits.sentence || traits.words > mostWords.dated || (traits.label && traits.dates.length === 0)) return false;
+  const dated = before.some((other) => datesOf(other).length > 0);
+  if (traits.dates.length > 0) return !dated && traits.dates.some((date) => atEdge(line.value, date));
+  if (traits.set || traits.lead) return !before.some((other) => startsBold(other)) || traits.set;
+  return kind !== 'projects' && namesRole(line.value) && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
+}
+
+export function startsBold(line: Line): boolean {
+  return line.strong[0]?.start === 0;
+}
+
+/** Wrapped prose, against lines that were each typed as a line. */
+export function flows(lines: readonly Line[]): boolean {
+  return lines.slice(0, -1).every((line, index) => {
+    const next = lines[index + 1]?.value ?? '';
+    return !line.hard && (line.value.length >= wrapWidth || /^\p{Ll}/u.test(next)) && !startsLabel(next);
+  });
+}
+
+/** Editors wrap prose at 60 columns or later. */
+const wrapWidth = 45;
+
+function startsLabel(text: string): boolean {
+  return /^[\p{Lu}][\p{L} &/]{1,30}:\s/u.test(text);
+}
+
+/** A date at an end of the line, but for brackets, marks and a score; "in 2023." at the end of a sentence is none. */
+function atEdge(text: string, { span }: FoundPeriod): boolean {
+  const before = text.slice(0, span.start).trimEnd();
+  const after = text.slice(span.end);
+  if (/\b(?:in|during|by|of|on|for)$/.test(before)) return false;
+  return !/\p{L}/u.test(before) || !/\p{L}{3}/u.test(after) || /^[\s)\],|·–—-]/.test(after);
+}
+
+function covers(line: Line, spans: Line['strong']): boolean {
+  const covered = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return spans.length > 0 && line.value.length - covered <= 3 * spans.length;
+}
+
+function firstWord(text: string): number {
+  const at = text.search(/[\p{L}\p{N}]/u);
+  return at === -1 ? text.length : at;
+}

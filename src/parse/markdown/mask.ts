@@ -1,0 +1,49 @@
+/** A wrapper alone on its line, which would hide the Markdown inside it: CommonMark reads on as HTML to the next blank line. */
+const wrapperLine =
+  /^[ \t]*<\/?(?:article|center|div|font|footer|header|main|p|section|small|span)(?:\s[^<>\n]*)?>[ \t]*\r?$/gim;
+
+/**
+ * The text with everything that a reader of the page never sees blanked out, at the same length: comments, Liquid tags,
+ * attributes of pandoc and kramdown, fences of divs. Offsets stay true.
+ */
+export function mask(text: string): string {
+  // CommonMark reads a null character as U+FFFD.
+  let masked = blankBetween(text.replaceAll('\0', '\uFFFD'), '<!--', '-->', isAnything);
+  masked = blankBetween(masked, '{%', '%}', isOneLine);
+  masked = blankBetween(masked, '{{', '}}', isOneLine);
+  for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
+  return masked.replace(/^[ \t]*:{3,}.*$/gm, blank).replace(wrapperLine, blank);
+}
+
+function blankBetween(text: string, opener: string, closer: string, holds: (inside: string) => boolean): string {
+  const pieces: string[] = [];
+  let done = 0;
+  let close = 0;
+  for (let start = text.indexOf(opener); start !== -1; start = text.indexOf(opener, Math.max(start + 1, done))) {
+    if (close < start + opener.length) close = text.indexOf(closer, start + opener.length);
+    if (close === -1) break;
+    if (!holds(text.slice(start + opener.length, Math.min(close, start + longestTag)))) continue;
+    if (close - start > longestTag && holds !== isAnything) continue;
+    pieces.push(text.slice(done, start), blank(text.slice(start, close + closer.length)));
+    done = close + closer.length;
+  }
+  return done === 0 ? text : pieces.join('') + text.slice(done);
+}
+
+const longestTag = 300;
+
+function isAnything(): boolean {
+  return true;
+}
+
+function isOneLine(inside: string): boolean {
+  return !inside.includes('\n');
+}
+
+function isAttributes(inside: string): boolean {
+  return /^[\w\s.#:="'%;-]*$/.test(inside) && isOneLine(inside);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

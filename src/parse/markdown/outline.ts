@@ -1,0 +1,150 @@
+import type { SectionKind } from '../../model/resume.js';
+import type { Located } from '../../model/source.js';
+import { findPeriods } from '../../text/dates.js';
+import type { Line } from '../line.js';
+import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
+import { type Block, isLines, spanOf } from './block.js';
+
+/** A section as it stands on the page. */
+export interface Part {
+  readonly title: Located<string>;
+  readonly kind: SectionKind;
+  readonly heading: Block;
+  readonly blocks: readonly Block[];
+}
+
+export interface Outline {
+  /** What comes before the first section: name and contacts. */
+  readonly preamble: readonly Block[];
+  readonly parts: readonly Part[];
+}
+
+/** How this resume writes its section titles: headings down to a depth, bold lines, or lines alone. */
+type TitleStyle = { readonly depth: number } | 'bold' | 'plain';
+
+const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
+
+/** Which blocks are section titles, and what stands under each. */
+export function outline(blocks: readonly Block[], readTitle: TitleReader): Outline {
+  const style = titleStyle(blocks, readTitle);
+  const flat = typeof style === 'object' ? blocks : blocks.flatMap((block) => titleLinesApart(block, style, readTitle));
+  const preamble: Block[] = [];
+  const parts: { title: Located<string>; kind: SectionKind; heading: Block; blocks: Block[] }[] = [];
+  flat.forEach((block, index) => {
+    const open = parts.at(-1);
+    const match = titleAt(flat, index, style, readTitle, open ?? null);
+    if (match === null) (open?.blocks ?? preamble).push(block);
+    else parts.push({ ...match, heading: block, blocks: [] });
+  });
+  return { preamble, parts };
+}
+
+function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyle {
+  const byDepth = [0, 0, 0, 0, 0, 0, 0];
+  let bold = 0;
+  let plain = 0;
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      const match = readTitle(bareTitle(block.line).value);
+      if (match !== null) byDepth[block.depth] = (byDepth[block.depth] ?? 0) + (match.known ? 1 : 0.5);
+    } else if (block.type === 'paragraph') {
+      for (const line of block.lines) {
+        if (readTitle(bareTitle(line).value)?.known !== true) continue;
+        if (isAllStrong(line)) bold += 1;
+        else if (looksLikeTitle(line)) plain += 1;
+      }
+    }
+  }
+  const most = Math.max(...byDepth);
+  const depth = byDepth.indexOf(most);
+  if (most >= 1 && most >= Math.max(bold, plain)) return { depth };
+  if (bold >= 2 && bold >= plain) return 'bold';
+  if (plain >= 2) return 'plain';
+  return { depth: most > 0 ? depth : 2 };
+}
+
+function titleAt(
+  blocks: readonly Block[],
+  index: number,
+  style: TitleStyle,
+  readTitle: TitleReader,
+  open: Part | null,
+): { title: Located<string>; kind: SectionKind } | null {
+  const block = blocks[index];
+  const line = titleLine(block, style);
+  if (block === undefined || line === null) return null;
+  const title = bareTitle(line);
+  if (title.value === '') return null;
+  const match = readTitle(title.value);
+  if (block.type === 'heading' && typeof style === 'object') {
+    if (block.depth > style.depth) return null;
+    if (match !== null) return { title, kind: match.kind };
+    if (open === null || block.depth < style.depth || isEntryHeading(block, open)) return null;
+    return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };
+  }
+  return match !== null && accepts(match, block) ? { title, kind: match.kind } : unknownTitle(title, line, open);
+}
+
+function accepts(match: TitleMatch, block: Block): boolean {
+  return match.known || block.type === 'heading';
+}
+
+/** "STRENGTHY THINGS" in capitals, where sections without entries are open, can only be the next section. */
+function unknownTitle(title: Located<string>, line: Line, open: { readonly kind: SectionKind } | null) {
+  if (open === null || withEntries.has(open.kind) || !isAllStrong(line) || !isShouted(title.value)) return null;
+  return { title, kind: 'other' as const };
+}
+
+function titleLine(block: Block | undefined, style: TitleStyle): Line | null {
+  if (block?.type === 'heading') return block.line;
+  if (typeof style === 'object' || block?.type !== 'paragraph' || block.lines.length > 1) return null;
+  const [line] = block.lines;
+  return (style === 'bold' ? isAllStrong(line) : looksLikeTitle(line)) ? line : null;
+}
+
+/** Title lines of a paragraph become paragraphs of their own. */
+function titleLinesApart(block: Block, style: TitleStyle, readTitle: TitleReader): Block[] {
+  if (block.type !== 'paragraph' || block.lines.length === 1) return [block];
+  const groups: Line[][] = [];
+  let afterTitle = true;
+  for (const line of block.lines) {
+    const alone = style === 'bold' ? isAllStrong(line) : looksLikeTitle(line);
+    const isTitle = alone && readTitle(bareTitle(line).value)?.known === true;
+    if (isTitle || afterTitle) groups.push([line]);
+    else groups.at(-1)?.push(line);
+    afterTitle = isTitle;
+  }
+  return groups.flatMap((lines) => (isLines(lines) ? [{ type: 'paragraph' as const, lines, at: spanOf(lines) }] : []));
+}
+
+/**
+ * Some resumes have employers at the sections' own level: the first comes right under a section title, and what the lists do
+ * not know after it is the next employer.
+ */
+function isEntryHeading(block: Block, open: Part): boolean {
+  if (block.type !== 'heading' || open.heading.type !== 'heading' || !withEntries.has(open.kind)) return false;
+  const first = open.blocks[0];
+  return first === undefined || (first.type === 'heading' && first.depth === block.depth);
+}
+
+/** A heading at the sections' own level that has dates, in it or right under it, is a job among the sections. */
+function isDated(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (block?.type === 'heading' && findPeriods(block.line.value).length > 0) return true;
+  return next?.type === 'paragraph' && next.lines[0].value.length < 80 && findPeriods(next.lines[0].value).length > 0;
+}
+
+export function isAllStrong(line: Line): boolean {
+  const [span] = line.strong;
+  return span !== undefined && span.start === 0 && /^[\s:]*$/.test(line.value.slice(span.end));
+}
+
+function looksLikeTitle(line: Line): boolean {
+  const title = bareTitle(line).value;
+  return isShouted(title) || line.value.endsWith(':') || /^[\p{Lu}\p{Lo}]/u.test(title);
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}

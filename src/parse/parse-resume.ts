@@ -1,0 +1,72 @@
+import { LintError } from '../errors.js';
+import type { SectionTitles } from '../model/pack.js';
+import { locator } from '../model/place.js';
+import type { Deviation, Resume } from '../model/resume.js';
+import type { Range, Source } from '../model/source.js';
+import { readMarkdown } from './markdown/document.js';
+import { wholeFile } from './prose.js';
+import { titleReader } from './sections.js';
+import { readJson } from './tree/json.js';
+import type { Tree, TreeProblem } from './tree/node.js';
+import { resumeOf } from './tree/resume.js';
+import { readYamlTree } from './tree/yaml.js';
+
+export interface ParseOptions {
+  readonly sections: SectionTitles;
+  /** Region of phone numbers without a country code, ISO 3166-1 alpha-2. */
+  readonly region: string;
+}
+
+/** A resume file as it is understood. Throws a `LintError` for JSON or YAML that holds no resume; Markdown always is one. */
+export function parseResume(source: Source, { sections, region }: ParseOptions): Resume {
+  const readTitle = titleReader(sections);
+  switch (source.format) {
+    case 'markdown':
+      return readMarkdown(source, region, readTitle);
+    case 'json': {
+      const tree = readJson(source.text);
+      return withProblems(resumeOf(source, rootOf(tree, source), readTitle), tree.problems);
+    }
+    case 'yaml': {
+      const tree = readYamlTree(wholeFile(source.text));
+      return withProblems(resumeOf(source, rootOf(tree, source), readTitle), tree.problems);
+    }
+  }
+}
+
+function rootOf({ root, problems }: Tree, source: Source) {
+  const [problem] = problems;
+  if (root?.type === 'object' && root.members.length > 0) return root;
+  const format = source.format === 'json' ? 'JSON' : 'YAML';
+  if (problem !== undefined) {
+    throw refusal(
+      source,
+      problem.at,
+      `This is not valid ${format}: ${problem.message}.`,
+      'Check the quotes, commas, colons and indentation here.',
+    );
+  }
+  throw refusal(
+    source,
+    root?.at ?? { start: 0, end: 0 },
+    'This file holds no resume.',
+    'A JSON Resume is an object with "basics", "work", "education" and so on: see jsonresume.org/schema.',
+  );
+}
+
+function refusal(source: Source, at: Range, message: string, hint: string): LintError {
+  const { line, column } = locator(source)(at);
+  return new LintError('resume', message, { hint, place: { path: source.path, line, column } });
+}
+
+function withProblems(resume: Resume, problems: readonly TreeProblem[]): Resume {
+  const told = problems.map(
+    ({ at, message }): Deviation => ({
+      at,
+      message: `This is not valid here: ${message}.`,
+      hint: 'Mend the syntax: other tools refuse the whole file.',
+    }),
+  );
+  const deviations = [...resume.deviations, ...told].sort((one, other) => one.at.start - other.at.start);
+  return { ...resume, deviations };
+}

@@ -1,0 +1,72 @@
+import type { SectionTitles } from '../model/pack.js';
+import { type SectionKind, sectionKinds } from '../model/resume.js';
+import type { Located, Prose, Range } from '../model/source.js';
+import { locate } from './prose.js';
+
+/** How sure a title is: the list has it (or a part of it joined by "and"), or only its last or first words. */
+export interface TitleMatch {
+  readonly kind: SectionKind;
+  readonly known: boolean;
+}
+
+export type TitleReader = (title: string) => TitleMatch | null;
+
+const longestTitle = 60;
+const mostWords = 7;
+
+/** What kind of section a title announces, by the lists of `rules/language/sections.yml`. */
+export function titleReader(titles: SectionTitles): TitleReader {
+  const kinds = new Map<string, SectionKind>();
+  for (const kind of sectionKinds) for (const title of titles[kind] ?? []) kinds.set(normalise(title), kind);
+
+  return (title) => {
+    if (title.length > longestTitle) return null;
+    const whole = normalise(title);
+    const kind = kinds.get(whole) ?? firstKnown(whole.split(/ and | or | und | et | y | e |[/,+|;:]/));
+    if (kind !== null) return { kind, known: true };
+    const words = whole.split(' ');
+    if (words.length > mostWords) return null;
+    for (let count = words.length - 1; count > 0; count -= 1) {
+      const partial = kinds.get(words.slice(-count).join(' ')) ?? kinds.get(words.slice(0, count).join(' '));
+      if (partial !== undefined) return { kind: partial, known: false };
+    }
+    return null;
+  };
+
+  function firstKnown(parts: readonly string[]): SectionKind | null {
+    for (const part of parts) {
+      const kind = kinds.get(part.trim());
+      if (kind !== undefined) return kind;
+    }
+    return null;
+  }
+}
+
+function normalise(title: string): string {
+  return title.toLowerCase().replace(/&/g, ' and ').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
+}
+
+const decoration = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}#*_=~:|•·>«»【】[\]–—-]|\u200d|\ufe0f|\u20e3/u;
+const ordinal = /^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])[.)]\s+/;
+
+/** A title without its emoji, rules, colon and number: "🎯 2. Skills:" is "Skills". */
+export function bareTitle(line: Prose): Located<string> {
+  return locate(line, bareSpan(line.value));
+}
+
+export function bareSpan(text: string, from = 0, to = text.length): Range {
+  let start = from;
+  let end = to;
+  while (start < end && decoration.test(text.slice(start, start + width(text, start)))) start += width(text, start);
+  while (end > start && decoration.test(text.slice(end - widthBefore(text, end), end))) end -= widthBefore(text, end);
+  const number = ordinal.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  return start + number < end ? { start: start + number, end } : { start, end };
+}
+
+function width(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function widthBefore(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at - 1] ?? '') ? 2 : 1;
+}

@@ -1,0 +1,136 @@
+import type { Basics, Deviation, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
+import type { Prose, Source } from '../../model/source.js';
+import { readBlocks } from '../markdown/blocks.js';
+import { stretchesOf } from '../markdown/stretches.js';
+import { joinProse } from '../prose.js';
+import type { TitleReader } from '../sections.js';
+import { readSkills } from '../skills.js';
+import { basicsOf } from './basics.js';
+import { entryOf } from './entry.js';
+import type { Member, ObjectNode, TreeNode } from './node.js';
+import { deviationsReader, isEmpty, memberOf, objectsOf, proseOf, type Reader, textOf, textsOf } from './reading.js';
+
+const kinds: Readonly<Record<string, SectionKind>> = {
+  work: 'work',
+  volunteer: 'volunteer',
+  education: 'education',
+  awards: 'achievements',
+  certificates: 'certifications',
+  publications: 'publications',
+  skills: 'skills',
+  languages: 'languages',
+  interests: 'interests',
+  references: 'references',
+  projects: 'projects',
+};
+const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
+/** Values that are data, not words. */
+const wordless = new Set(
+  '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode startDate endDate start end from to date releaseDate username'.split(
+    ' ',
+  ),
+);
+const noBasics: Basics = {
+  name: null,
+  label: null,
+  email: null,
+  phone: null,
+  url: null,
+  location: null,
+  summary: null,
+  profiles: [],
+  photo: null,
+  private: [],
+};
+
+/** A JSON Resume, out of JSON or YAML. What is not as the schema wants is understood if possible, and noted. */
+export function resumeOf(
+  source: Source,
+  root: ObjectNode,
+  readTitle: TitleReader,
+): Omit<Resume, 'deviations'> & { deviations: Deviation[] } {
+  const { reader, deviations } = deviationsReader(source.text);
+  const basics = memberOf(root, ['basics'])?.value;
+  const person = basics?.type === 'object' ? basics : null;
+  const sections = root.members.flatMap((member) => sectionOf(member, readTitle, reader));
+  const summary = person === null ? null : memberOf(person, ['summary']);
+  return {
+    source,
+    basics: person === null ? noBasics : basicsOf(person, reader),
+    sections: [...(summary === null ? [] : [summarySection(summary)]), ...sections].sort(
+      (one, other) => one.at.start - other.at.start,
+    ),
+    skills: root.members.flatMap((member) =>
+      kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [],
+    ),
+    prose: wordsOf(root),
+    deviations,
+  };
+}
+
+function kindOf({ key }: Member, readTitle: TitleReader): SectionKind | null {
+  if (key.value === 'basics' || key.value === 'meta' || key.value.startsWith('$')) return null;
+  const spaced = key.value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ');
+  return kinds[key.value] ?? readTitle(spaced)?.kind ?? 'other';
+}
+
+function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Section[] {
+  const kind = kindOf(member, readTitle);
+  if (kind === null || member.value.type === 'plain') return [];
+  const entries = withEntries.has(kind)
+    ? objectsOf(member.value, reader).map((node) => entryOf(node, kind, reader))
+    : [];
+  const empty = member.value.type === 'array' && member.value.items.length === 0;
+  if (empty) return [];
+  const paragraphs = withEntries.has(kind) || kind === 'skills' ? [] : paragraphsOf(member.value);
+  return [{ title: member.key, kind, at: member.at, entries, paragraphs }];
+}
+
+function summarySection(member: Member): Section {
+  const prose = member.value.type === 'text' ? proseOf(member.value.passage) : null;
+  return { title: member.key, kind: 'summary', at: member.at, entries: [], paragraphs: prose === null ? [] : [prose] };
+}
+
+/** One paragraph for each award, language or reference: its words with commas between. */
+function paragraphsOf(node: TreeNode): Prose[] {
+  const items = node.type === 'array' ? node.items : [node];
+  return items.flatMap((item) => {
+    const [first, ...rest] = wordsOf(item);
+    return first === undefined ? [] : [joinProse([first, ...rest], ', ')];
+  });
+}
+
+function skillsOf(node: TreeNode, reader: Reader): SkillItem[] {
+  if (node.type === 'object')
+    return node.members.flatMap(({ key, value }) =>
+      textsOf(value, reader).flatMap((passage) => listed(passage, key.value)),
+    );
+  if (node.type !== 'array') return textsOf(node, reader).flatMap((passage) => listed(passage, null));
+  return node.items.flatMap((item) => {
+    if (item.type !== 'object') return isEmpty(item) ? [] : listed(textOf(item, reader), null);
+    const name = memberOf(item, ['name', 'category', 'group'])?.value;
+    const group = name?.type === 'text' ? (proseOf(name.passage)?.value ?? null) : null;
+    const keywords = textsOf(memberOf(item, ['keywords', 'skills', 'items'])?.value, reader);
+    if (keywords.length > 0) return keywords.flatMap((passage) => listed(passage, group));
+    return name?.type === 'text' ? listed(name.passage, null) : [];
+  });
+}
+
+function listed(passage: Parameters<typeof proseOf>[0] | null, group: string | null): SkillItem[] {
+  const prose = passage === null ? null : proseOf(passage);
+  return prose === null ? [] : readSkills(prose, group);
+}
+
+/** Every text of the tree that a reader of the resume sees, in order. */
+function wordsOf(node: TreeNode): Prose[] {
+  switch (node.type) {
+    case 'object':
+      return node.members.flatMap(({ key, value }) => (wordless.has(key.value) ? [] : wordsOf(value)));
+    case 'array':
+      return node.items.flatMap(wordsOf);
+    case 'text':
+      return stretchesOf(readBlocks(node.passage).blocks);
+    case 'plain':
+      return [];
+  }
+}

@@ -1,0 +1,164 @@
+import { monthOf } from './months.js';
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'space' | 'mark';
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** One date as written. `year` is null for a bare month, which only the other end of a period can date. */
+export interface Reading {
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly present: boolean;
+  readonly span: { readonly start: number; readonly end: number };
+  /** Index of the token after it. */
+  readonly next: number;
+}
+
+const oldest = 1950;
+const newest = 2049;
+const seasons = new Set('spring summer autumn fall winter'.split(' '));
+const betweenMonthAndYear = new Set([',', '.', "'", '’', '‘', '`', '-', '/', 'of', 'de', 'del', 'do']);
+const ordinals = new Set(['st', 'nd', 'rd', 'th']);
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/[年月日]|至今|现在|現在|から|[\p{L}\p{M}]+|\d+|\s+|./gsu)) {
+    const part = match[0];
+    tokens.push({ kind: kindOf(part), text: part, span: { start: match.index, end: match.index + part.length } });
+  }
+  return tokens;
+}
+
+function kindOf(part: string): Token['kind'] {
+  if (/^\d/.test(part)) return 'number';
+  if (/^\s/.test(part)) return 'space';
+  return /^[\p{L}\p{M}]/u.test(part) ? 'word' : 'mark';
+}
+
+/** The date that starts at token `at`, if one does. */
+export function dateAt(tokens: readonly Token[], at: number): Reading | null {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before?.kind === 'number') return null;
+  if (token.kind === 'word') return monthFirst(tokens, at) ?? seasonFirst(tokens, at);
+  if (token.kind === 'number' && before?.kind !== 'word') return numberFirst(tokens, at);
+  return null;
+}
+
+function monthFirst(tokens: readonly Token[], at: number): Reading | null {
+  const month = monthOf(tokens[at]?.text ?? '');
+  if (month === null) return null;
+  let next = pastMarks(tokens, at + 1);
+  const day = dayOf(tokens[next]);
+  const short = next;
+  if (day !== null) next = pastMarks(tokens, ordinals.has(tokens[next + 1]?.text ?? '') ? next + 2 : next + 1);
+  const year = yearAt(tokens, next);
+  if (year !== null) return reading(tokens, at, next, year, month);
+  if (day !== null && tokens[short]?.text.length === 2) {
+    return reading(tokens, at, short, 2000 + Number(tokens[short]?.text), month);
+  }
+  return reading(tokens, at, at, null, month);
+}
+
+function seasonFirst(tokens: readonly Token[], at: number): Reading | null {
+  if (!seasons.has(tokens[at]?.text.toLowerCase() ?? '')) return null;
+  const next = pastMarks(tokens, at + 1);
+  const year = yearAt(tokens, next);
+  return year === null ? null : reading(tokens, at, next, year, null);
+}
+
+function numberFirst(tokens: readonly Token[], at: number): Reading | null {
+  const year = yearAt(tokens, at);
+  if (year !== null) return yearFirst(tokens, at, year);
+  if (dayOf(tokens[at]) === null) return null;
+  return dottedDate(tokens, at) ?? dayThenMonth(tokens, at);
+}
+
+/** "2024", "2024-06", "2024/06/30", "2024 June", "2024年6月". */
+function yearFirst(tokens: readonly Token[], at: number, year: number): Reading {
+  const mark = tokens[at + 1]?.text ?? '';
+  const month = monthNumber(tokens[at + 2]);
+  if (mark === '年') {
+    const whole = month !== null && tokens[at + 3]?.text === '月';
+    return reading(tokens, at, whole ? at + 3 : at + 1, year, whole ? month : null);
+  }
+  const academic = mark === '-' && Number(tokens[at + 2]?.text) === (year + 1) % 100;
+  if (isDateMark(mark) && month !== null && !academic && (tokens[at + 2]?.text.length === 2 || mark !== '-')) {
+    const day = tokens[at + 3]?.text === mark && dayOf(tokens[at + 4]) !== null;
+    return reading(tokens, at, day ? at + 4 : at + 2, year, month);
+  }
+  const named = tokens[at + 1]?.kind === 'space' ? monthFirst(tokens, at + 2) : null;
+  if (named?.year === null && named.month !== null) return reading(tokens, at, at + 2, year, named.month);
+  return reading(tokens, at, at, year, null);
+}
+
+/** "06/2024", "30/06/2024", "06/30/2024". */
+function dottedDate(tokens: readonly Token[], at: number): Reading | null {
+  const mark = tokens[at + 1]?.text ?? '';
+  if (!isDateMark(mark)) return null;
+  const year = yearAt(tokens, at + 2);
+  if (year !== null) {
+    const month = monthNumber(tokens[at]);
+    return month === null ? null : reading(tokens, at, at + 2, year, month);
+  }
+  const last = tokens[at + 3]?.text === mark ? yearAt(tokens, at + 4) : null;
+  if (last === null) return null;
+  const month = monthNumber(tokens[at + 2]) ?? monthNumber(tokens[at]);
+  return reading(tokens, at, at + 4, last, month);
+}
+
+/** "15 January 2024", "1st March, 2024". */
+function dayThenMonth(tokens: readonly Token[], at: number): Reading | null {
+  let next = at + 1;
+  if (ordinals.has(tokens[next]?.text ?? '')) next += 1;
+  if (tokens[next]?.kind === 'space' || tokens[next]?.text === '-') next += 1;
+  const dated = tokens[next]?.kind === 'word' ? monthFirst(tokens, next) : null;
+  if (dated === null || dated.year === null) return null;
+  return reading(tokens, at, dated.next - 1, dated.year, dated.month);
+}
+
+function reading(tokens: readonly Token[], from: number, to: number, year: number | null, month: number | null) {
+  const start = tokens[from]?.span.start ?? 0;
+  return { year, month, present: false, span: { start, end: tokens[to]?.span.end ?? start }, next: to + 1 };
+}
+
+/** At most one space, a mark and a space: "Aug, '24", "Aug-2024", "agosto de 2024". */
+function pastMarks(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'space' && !betweenMonthAndYear.has(token?.text ?? '')) break;
+    at += 1;
+  }
+  return at;
+}
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return null;
+  const before = tokens[at - 1]?.text ?? '';
+  if (token.text.length === 2 && (before === "'" || before === '’' || before === '‘')) return 2000 + Number(token.text);
+  const after = tokens[at + 1];
+  if (token.text.length !== 4 || '$€£₹'.includes(before || ' ')) return null;
+  if (after !== undefined && ((after.kind === 'word' && after.text !== '年') || '+%'.includes(after.text))) return null;
+  const year = Number(token.text);
+  return year >= oldest && year <= newest ? year : null;
+}
+
+function monthNumber(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  const month = Number(token.text);
+  return month >= 1 && month <= 12 ? month : null;
+}
+
+function dayOf(token: Token | undefined): number | null {
+  if (token?.kind !== 'number' || token.text.length > 2) return null;
+  const day = Number(token.text);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function isDateMark(text: string): boolean {
+  return text === '/' || text === '-' || text === '.';
+}

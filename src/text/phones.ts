@@ -1,0 +1,39 @@
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+export interface FoundPhone {
+  /** As written. */
+  readonly value: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** Numbers of other kinds: what stands before them says so. */
+const otherNumbers = /\b(?:isbn|orcid|doi|issn|roll|reg|student|employee|id|aadhaar|pan)[\s.:#/a-z]{0,12}$/i;
+/** Two years with a dash are a period. */
+const years = /^(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d/;
+const longestDigits = 15;
+const shortestDigits = 7;
+
+/** Phone numbers in a line of contacts; national ones are read as numbers of `region` (ISO 3166-1 alpha-2). */
+export function findPhones(text: string, region: string): FoundPhone[] {
+  const country: CountryCode | undefined = isSupportedCountry(region) ? region : undefined;
+  const found: FoundPhone[] = [];
+  for (const match of text.matchAll(/[+(]?\d[\d\s().+\-–]*\d/g)) {
+    const before = text[match.index - 1] ?? ' ';
+    const after = text[match.index + match[0].length] ?? ' ';
+    if (/[\p{L}\d@_/=]/u.test(before) || /[\p{L}@_/]/u.test(after)) continue;
+    if (otherNumbers.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+    if (!isPhone(match[0], country)) continue;
+    found.push({ value: match[0], span: { start: match.index, end: match.index + match[0].length } });
+  }
+  return found;
+}
+
+function isPhone(written: string, country: CountryCode | undefined): boolean {
+  if (written.length > 2 * longestDigits || years.test(written)) return false;
+  const digits = written.replace(/\D/g, '').length;
+  if (digits < shortestDigits || digits > longestDigits) return false;
+  const phone = parsePhoneNumberFromString(written, country === undefined ? {} : { defaultCountry: country });
+  if (phone === undefined) return false;
+  // Numbers set aside for fiction and tests are possible, never assigned: a "+" is proof enough that a phone is meant.
+  return written.startsWith('+') ? phone.isPossible() : phone.isValid();
+}
