@@ -1,3 +1,5 @@
+import type { SectionKind } from './resume.js';
+
 /** What the PDF engine saw, page by page, before we interpret it. Coordinates in points, origin at the top left. */
 export interface PdfExtract {
   readonly pages: readonly PdfPage[];
@@ -58,4 +60,17 @@ export interface Survival {
   readonly phone: boolean;
   /** Titles of the sections found, as the resume writes them. */
   readonly sections: readonly string[];
+}
+
+/** What a text parser makes of a PDF, without seeing its source. A field that was not found is null. */
+export interface PdfFields {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly location: string | null;
+  readonly sections: readonly { readonly title: string; readonly kind: SectionKind }[];
+  readonly entries: { readonly work: number; readonly projects: number; readonly education: number };
+  readonly bullets: number;
+  readonly skills: readonly string[];
+  readonly links: readonly string[];
 }
