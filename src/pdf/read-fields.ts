@@ -1,0 +1,48 @@
+import type { SectionTitles } from '../model/pack.js';
+import type { PdfFields } from '../model/pdf.js';
+import type { SectionKind } from '../model/resume.js';
+import { findAddresses, findEmail, findLocation, findName, findPhone } from './contacts.js';
+import { countEntries, isBullet } from './entries.js';
+import { outline, type PdfSection } from './headings.js';
+import type { PdfPages } from './view-pdf.js';
+
+export interface ReadingKnowledge {
+  readonly sections: SectionTitles;
+  /** Region of phone numbers that are written without a country code, ISO 3166-1 alpha-2. */
+  readonly region: string;
+}
+
+/** What a text parser finds in a PDF, ours or not: from its text alone. */
+export function readFields(view: PdfPages, { sections: titles, region }: ReadingKnowledge): PdfFields {
+  const { top, sections } = outline(view.lines, titles);
+  const header = top.map((line) => line.text);
+  const all = view.lines.map((line) => line.text);
+  const count = (kind: SectionKind): number =>
+    sections.filter((section) => section.kind === kind).reduce((sum, section) => sum + countEntries(section.lines), 0);
+  return {
+    name: findName(header),
+    email: findEmail(all),
+    phone: findPhone(header, region) ?? findPhone(all, region),
+    location: findLocation(header),
+    sections: sections.map(({ title, kind }) => ({ title, kind })),
+    entries: { work: count('work'), projects: count('projects'), education: count('education') },
+    bullets: view.lines.filter(isBullet).length,
+    skills: [...new Set(sections.filter(({ kind }) => kind === 'skills').flatMap(skillsOf))],
+    links: [
+      ...new Set([...view.links.filter((link) => /^https?:/i.test(link)), ...unlinked(findAddresses(all), view.links)]),
+    ],
+  };
+}
+
+/** "Languages: Go, Python" → Go, Python. */
+function skillsOf({ lines }: PdfSection): string[] {
+  return lines
+    .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^[\p{L} &/-]{2,40}:\s*/u, ''))
+    .flatMap((text) => text.split(/\s*[,;|•·]\s*/u))
+    .map((skill) => skill.replace(/\.$/, '').trim())
+    .filter((skill) => skill !== '' && skill.length <= 40);
+}
+
+function unlinked(addresses: readonly string[], links: readonly string[]): string[] {
+  return addresses.filter((address) => !links.some((link) => link.toLowerCase().includes(address.toLowerCase())));
+}
