@@ -5,7 +5,7 @@ import { isIn, isSpecific, type Token } from './token.js';
 
 /** Changes told with figures: from one to another, by so much, or down to. */
 export function findChanges({ tokens }: Reading, figures: readonly Figure[]): Clue[] {
-  const pairs = [...findPairs(tokens, figures), ...findWordPairs(tokens)];
+  const pairs = [...findPairs(tokens, figures), ...findWordPairs(tokens, figures)];
   const rest = figures.filter((figure) => !pairs.some(({ start, end }) => figure.start >= start && figure.end <= end));
   return [...pairs, ...rest.flatMap((figure) => gain(tokens, figure))];
 }
@@ -57,14 +57,15 @@ const comparing: ReadonlySet<string> = new Set([
 ]);
 
 /** "from hours to minutes", "nightly to never". */
-function findWordPairs(tokens: readonly Token[]): Clue[] {
+function findWordPairs(tokens: readonly Token[], figures: readonly Figure[]): Clue[] {
   return tokens.flatMap((token, at) => {
     if (token.key !== 'to') return [];
     const before = tokens[at - 1];
+    if (before === undefined || !paces.has(before.key)) return [];
     const after = tokens.slice(at + 1, at + 3).find(({ key }) => paces.has(key));
-    return before !== undefined && paces.has(before.key) && after !== undefined
-      ? clue('outcome', 'change', before, after)
-      : [];
+    const figure = figures.find(({ first }) => first > at && first <= at + 3 && tokens[first]?.clause === token.clause);
+    const last = after ?? tokens[figure?.last ?? -1];
+    return last === undefined ? [] : clue('outcome', 'change', before, last);
   });
 }
 
@@ -98,9 +99,14 @@ function gain(tokens: readonly Token[], figure: Figure): Clue[] {
       return spot();
     case 'measure':
     case 'duration':
+      return subject && (link !== undefined || saves(before)) ? spot() : [];
     case 'bare':
     case 'amount':
-      return subject && (link !== undefined || saves(before)) && figure.value > 0 ? spot() : [];
+      return subject &&
+        link !== undefined &&
+        [...before, ...after].some((token) => isIn(token, 'direct-changes', 'metrics'))
+        ? spot()
+        : [];
     case 'idle':
       return [];
   }

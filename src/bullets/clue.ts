@@ -26,6 +26,8 @@ export const worth = {
   reason: 0.24,
   /** A count of units of work. */
   amount: 0.18,
+  /** So many in a unit of time: 1,800 trips a day. */
+  load: 0.26,
   /** Two or three of something. */
   few: 0.1,
   /** From one figure to another. */
@@ -41,6 +43,10 @@ export const worth = {
   /** Something that ended, or cannot happen any more. */
   ending: 0.22,
   adoption: 0.14,
+  /** What a "so that" says will hold, with particulars. */
+  aim: 0.14,
+  /** A clause of its own after a semicolon that tells what follows. */
+  aftermath: 0.14,
 } as const;
 export type Sign = keyof typeof worth;
 

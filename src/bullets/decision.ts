@@ -12,8 +12,12 @@ const reasonReach = 14;
 function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
   if (!opensReason(tokens, at, token)) return [];
   const rest = tokens.slice(at + 1, at + 1 + reasonReach).filter(({ clause }) => clause === token.clause);
-  const told = rest.filter((other) => isSpecific(other) || isIn(other, 'techniques')).length;
-  return told >= 2 ? clue('mechanism', 'reason', token, rest.at(-1)) : [];
+  const told = rest.filter(
+    (other) => isSpecific(other) || isIn(other, 'techniques') || (token.key === 'which' && isIn(other, 'ending-verbs')),
+  ).length;
+  const reason = told >= 2 ? clue('mechanism', 'reason', token, lastWord(rest)) : [];
+  const isAim = token.key === 'so' && told >= 3 && !rest.slice(0, 5).some(({ key }) => key === 'can');
+  return isAim ? [...reason, ...clue('outcome', 'aim', token, lastWord(rest))] : reason;
 }
 
 function opensReason(tokens: readonly Token[], at: number, token: Token): boolean {
@@ -45,9 +49,10 @@ function replacement(tokens: readonly Token[], at: number, token: Token): Clue[]
   const rest = tokens.slice(at + 1, at + 1 + swapReach).filter(({ clause }) => clause === token.clause);
   const link = rest.findIndex(({ key }) => verbs.has(key));
   if (link < 1) return [];
-  return tellsEnough(rest.slice(0, link)) && tellsEnough(rest.slice(link + 1))
-    ? clue('mechanism', 'replacement', token, rest.at(-1))
-    : [];
+  const comma = rest.findIndex(({ kind }, place) => place > link && kind === 'mark');
+  const chosen = rest.slice(link + 1, comma === -1 ? undefined : comma);
+  if (!tellsEnough(rest.slice(0, link)) || !tellsEnough(chosen)) return [];
+  return clue('mechanism', 'replacement', token, chosen.at(-1));
 }
 
 const swaps: ReadonlySet<string> = new Set(['with', 'by', 'to', 'for', 'into', 'off', 'out']);
@@ -66,4 +71,8 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
 
 function tellsEnough(tokens: readonly Token[]): boolean {
   return tokens.some((token) => isSpecific(token) || isIn(token, 'techniques'));
+}
+
+function lastWord(tokens: readonly Token[]): Token | undefined {
+  return tokens.findLast(({ kind }) => kind !== 'mark');
 }

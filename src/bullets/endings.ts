@@ -17,7 +17,7 @@ function needed(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return never;
   if (token.key === 'zero' || token.key === 'nil') return 1;
-  if (outright.has(token.key) || (isIn(token, 'reason-links') && token.key === 'longer')) return 1;
+  if (outright.has(token.key)) return 1;
   if (isIn(token, 'ending-words') && startsConsequence(tokens, at)) return 1;
   const result = token.key.endsWith('ing') || token.key.endsWith('ed') || token.key.endsWith('s');
   if (isIn(token, 'ending-verbs') && result && !isIn(token, 'function-words'))

@@ -13,11 +13,12 @@ import { findTechnology } from './technology.js';
 export function findEvidence(reading: Reading): Clue[] {
   const figures = findFigures(reading);
   const action = findAction(reading);
+  const technology = findTechnology(reading);
   return [
     ...action,
     ...findObject(reading, action),
-    ...findTechnology(reading),
-    ...findTechniques(reading),
+    ...technology,
+    ...findTechniques(reading, technology),
     ...findDecisions(reading),
     ...findScale(reading, figures),
     ...findOutcomes(reading, figures),

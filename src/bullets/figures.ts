@@ -42,11 +42,10 @@ function judge(tokens: readonly Token[], quantity: Quantity): Judged {
   const only = (role: FigureRole): Judged => ({ role, through: quantity.last });
   const counted = countedNoun(tokens, quantity);
   if (quantity.kind === 'label') return roundCount(quantity, tokens) ? (counted ?? only('idle')) : only('idle');
-  if (isName(tokens, quantity) && (quantity.kind !== 'count' || !isIn(tokens[counted?.through ?? -1], 'scale-units')))
-    return only('idle');
+  if (isName(tokens, quantity) && !countsAnyway(quantity, tokens[counted?.through ?? -1])) return only('idle');
   switch (quantity.kind) {
     case 'percent':
-      return only(quantity.value === 100 && !isIn(tokens[quantity.last + 1], 'metrics') ? 'idle' : 'percent');
+      return only(quantity.value === 100 && !wholes.has(tokens[quantity.last + 1]?.key ?? '') ? 'idle' : 'percent');
     case 'money':
       return only(belongsToOthers(tokens, quantity) ? 'idle' : 'money');
     case 'factor':
@@ -61,6 +60,9 @@ function judge(tokens: readonly Token[], quantity: Quantity): Judged {
       return counted ?? only('bare');
   }
 }
+
+/** What can honestly be 100%. */
+const wholes: ReadonlySet<string> = new Set(['coverage', 'uptime', 'availability', 'pass', 'branch', 'line']);
 
 const speeds: ReadonlySet<string> = new Set(['ns', 'us', 'ms', 's']);
 
@@ -77,19 +79,20 @@ function countedNoun(tokens: readonly Token[], { last, unit, value }: Quantity):
   if (unit !== '')
     return isIdleUnit(unit) ? { role: 'idle', through: last } : { role: value < 2 ? 'bare' : 'amount', through: last };
   let through = last;
-  let idle = tokens[last - 2]?.key !== undefined && groupBefore(tokens, last);
+  let idle = isGroupSize(tokens, last);
+  const taught = isTaught(tokens, last);
   let countable = false;
   for (let at = last + 1; at < tokens.length && at - last <= nounReach; at++) {
     const token = tokens[at];
     if (token === undefined || token.kind !== 'word') break;
     if (isIn(token, 'function-words') && !(token.key === 'of' && !countable && at === last + 1)) break;
     const plural = isPlural(token.key) || isIn(token, 'scale-units');
-    if (isIn(token, 'idle-counts') && !(isIn(token, 'scale-units') && isPlural(token.key))) idle = true;
+    if (isIn(token, 'idle-counts') && !(isIn(token, 'scale-units') && isPlural(token.key)) && !taught) idle = true;
     if (countable && !plural) break;
     countable ||= plural;
     through = at;
     // A noun that shows scale settles it: "6 pull requests", "4 team leads".
-    if (plural && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units', 'idle-counts')) break;
+    if (isPlural(token.key) && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units')) break;
   }
   if (idle) return { role: 'idle', through };
   return countable && value >= 2 ? { role: 'amount', through } : null;
@@ -115,8 +118,13 @@ function isIdleUnit(unit: string): boolean {
   ].includes(unit);
 }
 
+/** People count where the work was done to them: "mentored four engineers". */
+function isTaught(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 4), at).some((token) => isIn(token, 'teaching'));
+}
+
 /** "a team of 25", "group of three". */
-function groupBefore(tokens: readonly Token[], at: number): boolean {
+function isGroupSize(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at - 1]?.key === 'of' && ['team', 'group', 'batch', 'squad', 'crew'].includes(tokens[at - 2]?.key ?? '')
   );
@@ -131,6 +139,11 @@ function isName(tokens: readonly Token[], { first, last, kind, value }: Quantity
   if (isIn(before, 'number-names')) return !isIn(tokens[last + 1], 'scale-units') || before.skill !== null;
   const named = before.skill !== null || (first > 1 && /^\p{Lu}/u.test(before.text) && !isIn(before, 'metrics'));
   return named && value < 100;
+}
+
+/** "Redis 40 shards": after a name, only a whole number of things shows scale. */
+function countsAnyway({ value }: Quantity, noun: Token | undefined): boolean {
+  return noun !== undefined && Number.isInteger(value) && isPlural(noun.key) && isIn(noun, 'scale-units');
 }
 
 /** "₹50 crore government project", "a $2 billion company". */

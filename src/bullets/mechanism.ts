@@ -3,20 +3,19 @@ import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
 
 /** How it was done: named techniques, telling compounds, and technologies that each have their own place. */
-export function findTechniques(reading: Reading): Clue[] {
-  const { tokens } = reading;
+export function findTechniques({ tokens }: Reading, technology: readonly Clue[]): Clue[] {
   const clues: Clue[] = [];
   let covered = -1;
   tokens.forEach((token, at) => {
     if (token.start < covered) return;
-    if (isIn(token, 'techniques')) {
+    if (isIn(token, 'techniques') && token.skill === null) {
       let last = at;
       while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
       covered = tokens[last]?.end ?? covered;
       clues.push(...clue('mechanism', 'technique', token, tokens[last]));
     } else if (isTellingCompound(token)) clues.push(...clue('mechanism', 'compound', token));
   });
-  return [...clues, ...findArrangement(tokens)];
+  return [...clues, ...findArrangement(tokens, technology)];
 }
 
 /** "keyboard-accessible", "per-user", not "user-friendly", "14-service" or "e-commerce". */
@@ -28,11 +27,13 @@ function isTellingCompound(token: Token): boolean {
 }
 
 /** "a Django app on EC2 behind Nginx with HTTPS through Certbot": three prepositions, three technologies. */
-function findArrangement(tokens: readonly Token[]): Clue[] {
+function findArrangement(tokens: readonly Token[], technologies: readonly Clue[]): Clue[] {
   const ties = new Map<string, { preposition: Token; technology: Token }>();
   tokens.forEach((token, at) => {
     if (!isIn(token, 'means')) return;
-    const technology = tokens.slice(at + 1, at + 3).find(({ skill }) => skill !== null);
+    const technology = tokens
+      .slice(at + 1, at + 3)
+      .find(({ start }) => technologies.some((clue) => clue.start === start));
     if (technology !== undefined) ties.set(token.key, { preposition: token, technology });
   });
   const all = [...ties.values()];

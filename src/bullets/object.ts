@@ -16,7 +16,8 @@ export function findObject({ tokens }: Reading, action: readonly Clue[]): Clue[]
       run.push(token);
       continue;
     }
-    if (run.some((word) => isSpecific(word) && word.skill === null)) return clue('object', 'thing', run[0], run.at(-1));
+    if (run.some((word) => (isSpecific(word) && word.skill === null) || isIn(word, 'metrics')))
+      return clue('object', 'thing', run[0], run.at(-1));
     run = [];
   }
   return [];

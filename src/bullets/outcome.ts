@@ -1,3 +1,4 @@
+import { isPast } from './action.js';
 import { findChanges } from './changes.js';
 import { type Clue, clue } from './clue.js';
 import { findEndings } from './endings.js';
@@ -17,6 +18,7 @@ export function findOutcomes(reading: Reading, figures: readonly Figure[]): Clue
     ...free.flatMap((figure) => standing(tokens, figure)),
     ...findMultiples(tokens),
     ...findEndings(reading),
+    ...findAftermath(tokens),
   ];
 }
 
@@ -30,16 +32,22 @@ function standing(tokens: readonly Token[], figure: Figure): Clue[] {
   const near = tokens.slice(Math.max(0, figure.first - 4), figure.first);
   const same = near.filter(({ clause, kind }) => clause === tokens[figure.first]?.clause && kind === 'word');
   const after = tokens.slice(figure.last + 1, figure.last + 3);
-  if (figure.role === 'measure' && figure.kind === 'time') return spot('figure');
+  if (figure.role === 'measure')
+    return figure.kind === 'time' || bounds.has(tokens[figure.first - 1]?.key ?? '') ? spot('figure') : [];
   if (figure.role === 'amount') return isAdopted(tokens, figure) ? spot('adoption') : [];
   const metric = [...same, ...after].some((token) => isIn(token, 'metrics'));
-  if (figure.role === 'duration') return metric || bounds.has(same.at(-1)?.key ?? '') ? spot('figure') : [];
+  if (figure.role === 'duration') return metric || isBound(same.at(-1)?.key ?? '', figure) ? spot('figure') : [];
   if (figure.role === 'percent' || figure.role === 'bare' || figure.role === 'multiple')
     return metric ? spot('figure') : [];
   return [];
 }
 
 const bounds: ReadonlySet<string> = new Set(['under', 'below', 'within', 'median', 'mean']);
+
+/** "in 22 minutes", "within 2 hours"; "in 3 months" tells how long a project took. */
+function isBound(key: string, { unit }: Figure): boolean {
+  return bounds.has(key) || (key === 'in' && unit === 'min');
+}
 
 /** "1st of 64 teams", "11th among 2,400", "top 5 of 900": a place in a field whose size is told. */
 function isRank(tokens: readonly Token[], { first, kind, value }: Figure): boolean {
@@ -65,4 +73,17 @@ function findMultiples(tokens: readonly Token[]): Clue[] {
     );
     return subject ? clue('outcome', 'multiple', token) : [];
   });
+}
+
+/** "...; replaying a week of callbacks gives identical balances": a clause with its own subject, told in particulars. */
+function findAftermath(tokens: readonly Token[]): Clue[] {
+  const at = tokens.findIndex(({ key }) => key === ';');
+  const clause = tokens.slice(at + 1).filter((token) => token.clause === tokens[at]?.clause && token.kind !== 'mark');
+  const [subject] = clause;
+  if (at < 3 || subject === undefined || isIn(subject, 'actions', 'hollow-openers', 'change-verbs') || isPast(subject))
+    return [];
+  const hasVerb = clause
+    .slice(1)
+    .some((token) => isPast(token) || isIn(token, 'actions', 'change-verbs', 'ending-verbs'));
+  return hasVerb && clause.filter(isSpecific).length >= 3 ? clue('outcome', 'aftermath', subject, clause.at(-1)) : [];
 }

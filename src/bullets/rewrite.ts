@@ -34,7 +34,10 @@ export function rewriteBullet(draft: Draft): Rewrite | null {
       return { text, placeholders: [], complete: true };
   }
   const opened = mended ?? openGap(reading, opening);
-  const ends = topic === undefined ? '' : missingEnds(topic, missing);
+  // No wording turns attendance into work.
+  if (opening.kind === 'claim' && opened === null) return null;
+  const asked = opened?.text.startsWith('‹Your') ? missing.filter((kind) => kind !== 'mechanism') : missing;
+  const ends = topic === undefined ? '' : missingEnds(topic, asked, prose.value);
   const edits = [...(opened === null ? [] : [opened]), ...(ends === '' ? [] : [append(prose.value, ends)])];
   if (edits.length === 0) return null;
   const text = editSource(prose, source, edits) ?? editSource(prose, source, edits.slice(1));

@@ -2,14 +2,20 @@ import type { EvidenceKind } from '../model/bullet.js';
 import type { Topic } from '../model/pack.js';
 
 /** The ends of a topic's shape that answer what a bullet lacks, ready to stand behind it: " using ‹queue›, with ‹N› jobs/hour". */
-export function missingEnds({ shape }: Topic, missing: readonly EvidenceKind[]): string {
+export function missingEnds({ shape }: Topic, missing: readonly EvidenceKind[], text: string): string {
   const ends = splitOutside(shape).filter((end) => missing.includes(answers(end)));
-  return ends.map((end) => (end.startsWith('using ') ? ` ${end}` : `, ${end}`)).join('');
+  return ends.map((end) => joined(end, text)).join('');
+}
+
+/** A second "using" in one sentence reads badly. */
+function joined(end: string, text: string): string {
+  if (!end.startsWith('using ')) return `, ${end}`;
+  return / (?:using|with|via|through) /.test(text) ? `, with ${end.slice('using '.length)}` : ` ${end}`;
 }
 
 /** What one end of a shape answers. */
 function answers(end: string): EvidenceKind {
-  if (end.startsWith('using ')) return 'mechanism';
+  if (end.startsWith('using ') || end.startsWith('doing ')) return 'mechanism';
   return /^(?:so that|cutting|which) /.test(end) ? 'outcome' : 'scale';
 }
 

@@ -26,7 +26,8 @@ function before(tokens: readonly Token[], number: number): Range | null {
       break;
     }
     if (isIn(token, 'vague-gains')) vague = true;
-    else if (!isFiller(token)) break;
+    // "from 60%" is a baseline.
+    else if (!isFiller(token) || token?.key === 'from') break;
   }
   return start === null ? null : spanFrom(tokens, start, numberEnd(tokens, number));
 }

@@ -16,10 +16,11 @@ export const listNames = [
   'vague-gains',
   'gain-verbs',
   'change-verbs',
+  'direct-changes',
+  'teaching',
   'result-words',
   'ending-verbs',
   'ending-words',
-  'reason-links',
   'avoiding',
   'choosing',
   'replacing',
@@ -40,6 +41,8 @@ export type ListName = (typeof listNames)[number];
 /** Lexicon and skills, made ready for looking up. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, readonly ListName[]>;
+  /** Words looked up so far: resumes repeat themselves. */
+  readonly looked: Map<string, ReadonlySet<ListName>>;
   readonly phrases: TermIndex;
   readonly skills: SkillIndex;
   /** Canonical names of skills that are methods or everyday tools, not technology. */
@@ -63,6 +66,7 @@ export function compileVocabulary(lexicon: Lexicon, skills: readonly Skill[]): V
   const everyday = skills.filter(isEveryday);
   return {
     words,
+    looked: new Map(),
     phrases: compileTerms(phrases),
     skills: indexSkillNames(skills),
     everyday: new Set(everyday.map(({ name }) => name)),
@@ -74,7 +78,10 @@ const idleKinds: ReadonlySet<string> = new Set(['practice', 'concept']);
 
 /** The lists that hold a lower-case word in any of its inflections. */
 export function listsOf(vocabulary: Vocabulary, key: string): ReadonlySet<ListName> {
+  const known = vocabulary.looked.get(key);
+  if (known !== undefined) return known;
   const found = new Set<ListName>();
   for (const form of baseForms(key)) for (const list of vocabulary.words.get(form) ?? []) found.add(list);
+  vocabulary.looked.set(key, found);
   return found;
 }

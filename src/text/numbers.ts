@@ -84,6 +84,8 @@ function fromDigits(words: readonly Word[], at: number, word: Word): Reading {
 function fromWords(words: readonly Word[], at: number, word: Word): Reading | null {
   const [head = '', ...rest] = word.key.split('-');
   if (fractionWords.has(word.key) && isFraction(words, at)) return { kind: 'fraction', unit: '', value: 0, last: at };
+  const single = singleTime(words, at);
+  if (single !== null) return single;
   const value = numberWords.get(head);
   if (value === undefined) return null;
   const fraction = words[at + 1]?.key ?? '';
@@ -94,6 +96,15 @@ function fromWords(words: readonly Word[], at: number, word: Word): Reading | nu
   if (unit !== null) return { kind: unit.kind, unit: unit.name, value, last: at };
   return withUnitWord(words, at, { kind: 'count', unit: tail, value, last: at });
 }
+
+/** "an hour" and "one afternoon", where another figure is compared with it: after "from", "to", "of", "than". */
+function singleTime(words: readonly Word[], at: number): Reading | null {
+  if (!['a', 'an', 'one'].includes(words[at]?.key ?? '') || !comparing.has(words[at - 1]?.key ?? '')) return null;
+  const unit = unitNamed(words[at + 1]?.key ?? '');
+  return unit?.kind !== 'time' ? null : { kind: 'time', unit: unit.name, value: 1, last: at + 1 };
+}
+
+const comparing: ReadonlySet<string> = new Set(['from', 'to', 'of', 'than', 'against', 'under', 'within']);
 
 /** "by a third", "a fifth of the price", "two thirds": a part, where "in two quarters" is a time. */
 function isFraction(words: readonly Word[], at: number): boolean {

@@ -15,7 +15,7 @@ const spellings: Readonly<Record<Dimensioned, Readonly<Record<string, string>>>>
     s: 's sec secs second seconds',
     min: 'min mins minute minutes',
     h: 'h hr hrs hour hours',
-    day: 'd day days',
+    day: 'd day days night nights afternoon afternoons morning evening',
     week: 'week weeks wk wks fortnight fortnights',
     month: 'month months',
     quarter: 'quarter quarters',

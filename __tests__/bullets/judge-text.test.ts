@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { judgeText } from '../../src/bullets/judge-text.js';
+import { type EvidenceKind, evidenceKinds } from '../../src/model/bullet.js';
+import { packs } from '../rules/packs.js';
+import { developmentBullets, furtherBullets, knowledge } from './measure.js';
+
+function evidence(text: string, kind: EvidenceKind): string[] {
+  return judgeText(text, knowledge).evidence[kind].map(({ start, end }) => text.slice(start, end));
+}
+
+describe('evidence has its exact place', () => {
+  test.each<[EvidenceKind, string, string[]]>([
+    ['action', 'Built a bus tracker in Go', ['Built']],
+    ['action', 'Responsible for the bus tracker', []],
+    ['action', 'Duplicate invoices are now rejected by a unique index', ['rejected']],
+    ['object', 'Indexed the hostel bookings table', ['hostel bookings table']],
+    ['object', 'Worked on various modules', []],
+    ['technology', 'Moved sessions from PostgreSQL to Redis with Lettuce', ['PostgreSQL', 'Redis', 'Lettuce']],
+    ['technology', 'Used Git and Jira', []],
+    ['mechanism', 'Added cursor pagination and idempotent writes', ['cursor pagination', 'idempotent']],
+    [
+      'mechanism',
+      'Chose row locks over a Redis lock, so that no seat is sold twice',
+      ['Chose row locks over a Redis lock', 'so that no seat is sold twice'],
+    ],
+    ['scale', 'Serves 900 requests a day from 14 endpoints', ['900 requests', '14 endpoints']],
+    ['scale', 'Ingests 250GB/day into three regions', ['250GB/day', 'three regions']],
+    ['outcome', 'Cut p95 latency from 1.2s to 300ms', ['1.2s to 300ms']],
+    ['outcome', 'Halved the build time of the exam portal', ['Halved']],
+    ['outcome', 'Moved the report from nightly to never', ['nightly to never']],
+    ['outcome', 'Reduced checkout errors by 35%', ['35%']],
+    ['outcome', 'Won 1st of 64 teams', ['1st of 64']],
+  ])('%s of "%s"', (kind, text, found) => expect(evidence(text, kind)).toEqual(found));
+});
+
+describe('numbers that say nothing about the work', () => {
+  test.each([
+    'Used Python 3.8 and Django 4.2 for the server',
+    'Worked in a team of 12 developers',
+    'Maintained the billing service since 2019',
+    'Completed 14 courses and 3 projects',
+    'Secured 9.1 CGPA and 92 marks in the exam',
+    'Wrote 5000 lines of Java code',
+    'Attended the 9 AM call in Sprint 14',
+    'Ran the server on port 8080',
+    'Studied Networks (CS-302) in semester 6',
+    'Was part of a ₹50 crore government project',
+    'Built the website in 3 months',
+    'Gave 100% effort in every sprint',
+    'Made the portal 40% better',
+    'Gave 24x7 support',
+    'Returned 200, 404 and 500 status codes',
+  ])('%s', (text) => {
+    expect(evidence(text, 'scale')).toEqual([]);
+    expect(evidence(text, 'outcome')).toEqual([]);
+    expect(judgeText(text, knowledge).verdict).toBe('weak');
+  });
+});
+
+describe('strong without a leading verb or a digit', () => {
+  test.each([
+    'p99 of the fare API: 2.1s to 240ms after caching tariffs in Redis',
+    'Duplicate refunds are refused by a unique index on the gateway reference, so a retried webhook never pays twice',
+    'Chose Postgres advisory locks over a Redis lock because the data and the lock then fail together',
+    'Deploys went from weekly to daily with blue-green releases in ECS',
+  ])('%s', (text) => expect(judgeText(text, knowledge).verdict).toBe('strong'));
+});
+
+describe('what is missing', () => {
+  test('of a bare task', () => {
+    expect(judgeText('Worked on APIs', knowledge).missing).toEqual(evidenceKinds);
+  });
+  test('of a bullet with a number but no way', () => {
+    expect(judgeText('Reduced the response time of the search API by 35%', knowledge).missing).toEqual([
+      'technology',
+      'mechanism',
+      'scale',
+    ]);
+  });
+});
+
+test('skills by their own names, once each', () => {
+  expect(judgeText('Moved Postgres queries to PostgreSQL views behind Express.js', knowledge).skills).toEqual([
+    'PostgreSQL',
+    'Express',
+  ]);
+});
+
+test('hollow openings keep good evidence from being strong', () => {
+  const evidenceOf = 'a Kafka consumer in Go with retries that cut lag from 9 minutes to 4 seconds';
+  expect(judgeText(`Wrote ${evidenceOf}`, knowledge).verdict).toBe('strong');
+  expect(judgeText(`Responsible for ${evidenceOf}`, knowledge).verdict).toBe('fair');
+});
+
+describe("the backend pack's pairs", () => {
+  test.each(packs.roles.get('backend')?.pairs ?? [])('$weak', ({ weak, strong }) => {
+    expect(judgeText(weak, knowledge).verdict).toBe('weak');
+    expect(judgeText(strong, knowledge).verdict).toBe('strong');
+  });
+});
+
+test('spans are in order, inside the text and never overlap', () => {
+  for (const { text } of [...developmentBullets(), ...furtherBullets('more')]) {
+    for (const spans of Object.values(judgeText(text, knowledge).evidence)) {
+      let at = 0;
+      for (const { start, end } of spans) {
+        expect(start).toBeGreaterThanOrEqual(at);
+        expect(end).toBeGreaterThan(start);
+        at = end;
+      }
+      expect(at).toBeLessThanOrEqual(text.length);
+    }
+  }
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { judgeText } from '../../src/bullets/judge-text.js';
+import { findSkillNames, indexSkillNames } from '../../src/text/skill-names.js';
+import { packs } from '../rules/packs.js';
+import { developmentBullets, furtherBullets, judgeRows, knowledge } from './measure.js';
+
+const judged = judgeRows([...developmentBullets(), ...furtherBullets('more'), ...furtherBullets('unseen')]);
+const rewritten = judged.flatMap(({ text, judged: { rewrite } }) => (rewrite === null ? [] : [{ text, rewrite }]));
+const skills = indexSkillNames(packs.skills);
+
+/** What a rewrite must not touch: every number, every technology, every name, in order. */
+function facts(text: string): string[] {
+  const known = withoutPlaceholders(text);
+  const numbers = known.match(/\d[\d.,]*(?<=\d)/g) ?? [];
+  const technologies = findSkillNames(skills, known, 'prose').map(({ id }) => id);
+  // The first word has its capital from the sentence.
+  const [first = '', ...rest] = known.trim().split(/\s+/);
+  const words = text.startsWith('‹') ? [first, ...rest] : rest;
+  const names = words.flatMap((word) => word.match(/\p{Lu}[\p{L}\p{N}]*/gu) ?? []);
+  return [...numbers, ...technologies, ...names];
+}
+
+function withoutPlaceholders(text: string): string {
+  return text.replaceAll(/‹[^›]*›/g, '');
+}
+
+describe('rewrites invent nothing', () => {
+  test('there are some', () => expect(rewritten.length).toBeGreaterThan(150));
+
+  test.each(rewritten)('$text', ({ text, rewrite }) => {
+    expect(facts(rewrite.text)).toEqual(facts(text));
+    expect(rewrite.complete).toBe(rewrite.placeholders.length === 0);
+    for (const placeholder of rewrite.placeholders) expect(rewrite.text).toContain(placeholder);
+  });
+
+  test('a complete one is not weak', () => {
+    const weak = rewritten.filter(
+      ({ rewrite }) => rewrite.complete && judgeText(rewrite.text, knowledge).verdict === 'weak',
+    );
+    expect(weak).toEqual([]);
+  });
+});
+
+describe('rewrites read naturally', () => {
+  test.each([
+    [
+      'Created tables for the fine module.',
+      'Created tables for the fine module using ‹index, constraint or transaction›, over ‹N› tables and ‹N› rows, so that ‹rule it enforces or query it speeds up›.',
+    ],
+    [
+      'Worked on login for the portal',
+      '‹Designed, built or fixed› login for the portal using ‹method, expiry and rotation›, for ‹N› users and ‹N› roles, so that ‹attack or mistake it stops›',
+    ],
+    [
+      'Helped in testing the portal',
+      '‹Your own part› in testing the portal, in ‹N› tests covering ‹N› % of the code, so that ‹what breaks before release instead of after›',
+    ],
+    ['I reduced the response time of the search API by 35%', 'Reduced the response time of the search API by 35%'],
+    ['Successfully moved 18 stored procedures to PostgreSQL', 'Moved 18 stored procedures to PostgreSQL'],
+  ])('%s', (text, rewrite) => expect(judgeText(text, knowledge).rewrite?.text).toBe(rewrite));
+
+  test('nothing for a strong bullet, nor for attendance', () => {
+    expect(judgeText('Halved CI time to 6 minutes with Gradle remote caching', knowledge).rewrite).toBeNull();
+    expect(judgeText('Attended a 10-day workshop on Kubernetes', knowledge).rewrite).toBeNull();
+  });
+});
+
+describe('questions', () => {
+  test.each([
+    ['Built REST APIs for the portal', 'api', 'How many endpoints, and who calls them?'],
+    ['Created tables in MySQL', 'database', 'How many tables and rows are there?'],
+    ['Implemented JWT login', 'auth', 'Which method is it, and how long does a token or session live?'],
+    ['Did some coding', 'general', 'What exactly did you build or change?'],
+  ])('%s', (text, topic, question) => {
+    const { topics, questions } = judgeText(text, knowledge);
+    expect(topics[0]).toBe(topic);
+    expect(questions[0]).toBe(question);
+  });
+
+  test('a number that is there is not asked for', () => {
+    expect(judgeText('Created 12 endpoints in Flask for the sports-room API', knowledge).questions).not.toContain(
+      'How many endpoints, and who calls them?',
+    );
+  });
+
+  test('short and plain', () => {
+    const asked = (packs.roles.get('backend')?.topics ?? []).flatMap(({ questions, withoutNumber }) => [
+      ...questions,
+      withoutNumber,
+    ]);
+    expect(asked.filter((sentence) => sentence.split(' ').length > 18)).toEqual([]);
+    expect(asked.length).toBeGreaterThan(60);
+  });
+});
