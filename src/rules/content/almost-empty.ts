@@ -12,7 +12,7 @@ export default defineRule({
   messages: { short: 'There are {count} words here. That is too little to judge.' },
   dimension: 'content',
   severity: 'error',
-  effort: 'facts',
+  effort: 'work',
   needs: ['resume'],
   examples: {
     good: [

@@ -26,6 +26,7 @@ export default defineRule({
     ],
   },
   check: ({ resume, lexicon }) => {
+    if (resume.prose.length === 0) return { notApplicable: 'there is no text' };
     const index = compileTerms([
       ...(lexicon['self-praise'] ?? []).map((term) => ({ id: 'praise', term })),
       ...(lexicon['stock-objectives'] ?? []).map((term) => ({ id: 'objective', term })),

@@ -30,10 +30,10 @@ export default defineRule({
         return { at: toSource(prose, span), messageId: 'left', data: { words: match[0] }, loss: 1 };
       }),
     );
-    return { counted: Math.max(1, drafts.length), drafts };
+    return drafts.length === 0 ? { notApplicable: 'there is none' } : { counted: drafts.length, drafts };
   },
 });
 
 /** Our own ‹…› with its unit, XX%, [Your name], <insert …>, TODO, lorem ipsum. */
 const placeholder =
-  /‹[^‹›\n]{1,80}›(?:[ /]\p{L}{1,20})?|\bX{2,4}%|\[(?:your|insert|company|name|number|date|x+|n)\b[^\][\n]{0,40}\]|<(?:your|insert)\b[^<>\n]{0,40}>|\b(?:TODO|TBD)\b|lorem ipsum/giu;
+  /‹[^‹›\n]{1,80}›(?:[ /]\p{L}[\p{L}/]{0,30})?|\bX{2,4}%|\[(?:your|insert|company|name|number|date|x+|n)\b[^\][\n]{0,40}\]|<(?:your|insert)\b[^<>\n]{0,40}>|\b(?:TODO|TBD)\b|lorem ipsum/giu;

@@ -21,7 +21,7 @@ export default defineRule({
   },
   dimension: 'content',
   severity: 'warning',
-  effort: 'facts',
+  effort: 'work',
   needs: ['resume', 'bullets', 'role'],
   expect: ({ bullets }) => bullets,
   missingAt: workHead,
@@ -38,7 +38,7 @@ export default defineRule({
 - Limited each client to 30 requests a minute with a Redis token bucket after one script used half of the traffic.
 - Moved SMS into a BullMQ queue on Redis, so that a slow gateway no longer delays a scan.
 - Streamed the positions of 18 buses to 600 students over WebSockets, with Redis between two Node.js processes.
-- Designed 9 REST endpoints in Express, which 4 courier offices call about 12,000 times a day.
+- Designed 9 REST endpoints in Express, documented with OpenAPI, so that 4 courier offices could integrate without a call.
 - Secured 14 endpoints with short-lived JWTs; five failed logins lock an account for 15 minutes.`,
       },
     ],

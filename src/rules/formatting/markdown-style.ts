@@ -30,7 +30,7 @@ export default defineRule({
   examples: {
     good: [{ text: '# Meera Nair\n\n## Skills\n\n- Go\n- SQL\n' }],
     bad: [
-      { text: '# Meera Nair\n\n«##»Skills\n\n- Go\n' },
+      { text: '# Meera Nair\n\n«##S»kills\n\n- Go\n' },
       { text: '# Meera Nair\n\n## Skills\n\n- Go\n\n«*» SQL\n' },
       { text: '# Meera Nair\n\n## Projects\n\n- «[Bus tracker]()»\n' },
     ],

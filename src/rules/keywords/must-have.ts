@@ -30,14 +30,14 @@ export default defineRule({
 
 ### Mess ledger
 
-- Designed 14 REST endpoints in Express that 600 students call about 9,000 times a day.
+- Designed 14 REST endpoints in Express that serve 9,000 requests a day at a p95 of 80 ms.
 - Secured them with short-lived JWTs and rotating refresh tokens, so that a stolen token dies in 15 minutes.
 - Wrote 72 Jest tests that run in GitHub Actions on every push, raising line coverage from 40% to 86%.
 - Cut the bill query from 1.9 s to 80 ms by adding a composite index on (room, month) in PostgreSQL.
 - Removed a race condition in payments with a PostgreSQL row lock, so that no bill is paid twice.`,
       },
     ],
-    bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## Skills\n\n«Git»' }],
+    bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«Git»' }],
   },
   check: ({ resume, role, skills }) => {
     const listed = role.required.filter((need) => bestUse(need, skills)?.anchoring === 'listed').length;

@@ -25,7 +25,7 @@ export default defineRule({
     ],
     bad: [
       { text: '## «Skills»\n\nPhotoshop' },
-      { text: '## Skills\n\n«Java», FastAPI' },
+      { text: '## Skills\n\n«Java», Git' },
       { text: '## Skills\n\n«Java», Spring Boot' },
     ],
   },

@@ -33,6 +33,7 @@ export default defineRule({
   },
   source: 'Career services of Indian, British and American colleges; Equality Act 2010 for the United Kingdom.',
   check: ({ resume, market, lexicon }) => {
+    if (resume.prose.length === 0) return { notApplicable: 'there is no text' };
     if (market.unwanted.length === 0) return { notApplicable: `${market.title} asks for no such care` };
     const drafts = market.unwanted.flatMap((detail) => draftsOf(detail, resume, lexicon));
     return { counted: Math.max(market.unwanted.length, drafts.length), drafts };
