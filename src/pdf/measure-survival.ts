@@ -1,5 +1,7 @@
 import type { PdfView, Survival } from '../model/pdf.js';
 import type { PrivateField, Resume } from '../model/resume.js';
+import type { Prose } from '../model/source.js';
+import { sectionTitle } from '../text/section-title.js';
 import { commonInOrder, comparableWords } from './word-order.js';
 
 /** The most words of either side that are compared. Thirty pages. */
@@ -15,20 +17,36 @@ export function measureSurvival(
   const email = basics.email?.value ?? privateValues.email ?? null;
   const phone = basics.phone?.value ?? privateValues.phone ?? null;
   const page = ` ${comparableWords(view.text).join(' ')} `;
+  const printed = resume.source.format === 'markdown' ? (title: string): string => title : sectionTitle;
   const holds = (text: string): boolean => page.includes(` ${comparableWords(text).join(' ')} `);
   return {
-    fidelity: shareInOrder(resume, view),
+    fidelity: shareRead(resume, view),
     name: basics.name !== null && holds(basics.name.value),
     email: email !== null && view.text.toLowerCase().includes(email.toLowerCase()),
     phone: phone !== null && holdsDigits(view.text, phone),
-    sections: sections.map(({ title }) => title.value).filter(holds),
+    sections: sections.map(({ title }) => title.value).filter((title) => holds(printed(title))),
   };
 }
 
-function shareInOrder(resume: Resume, view: PdfView): number {
-  const written = resume.prose.flatMap((prose) => comparableWords(prose.value)).slice(0, mostWords);
-  if (written.length === 0) return view.textLayer ? 1 : 0;
-  return commonInOrder(written, comparableWords(view.text).slice(0, mostWords)) / written.length;
+/** Name and contacts may be set in any order; within the sections, order counts. */
+function shareRead({ prose, sections }: Resume, view: PdfView): number {
+  const inSection = ({ at }: Prose): boolean =>
+    sections.some((section) => at.start >= section.at.start && at.end <= section.at.end);
+  const [top, body] = [prose.filter((one) => !inSection(one)), prose.filter(inSection)];
+  const read = comparableWords(view.text).slice(0, mostWords);
+  const [masthead, written] = [wordsOf(top), wordsOf(body)];
+  const total = masthead.length + written.length;
+  if (total === 0) return view.textLayer ? 1 : 0;
+  return (countPresent(masthead, read) + commonInOrder(written, read)) / total;
+}
+
+function wordsOf(prose: readonly Prose[]): string[] {
+  return prose.flatMap(({ value }) => comparableWords(value)).slice(0, mostWords);
+}
+
+function countPresent(words: readonly string[], read: readonly string[]): number {
+  const present = new Set(read);
+  return words.filter((word) => present.has(word)).length;
 }
 
 /** Spaces and hyphens of a number may change; its digits may not. */
