@@ -43,7 +43,7 @@ const template = `
 #let masthead(body) = {
   show heading.where(level: 1): set text(size: 2.1em, weight: "semibold")
   show heading.where(level: 1): set block(below: 0.5em)
-  align(center, { set par(spacing: 0.55em); body })
+  align(center, { set par(spacing: 0.55em, linebreaks: "simple"); body })
   v(0.1em)
 }
 
@@ -80,9 +80,9 @@ const template = `
       align(center, text(size: 8pt, fill: quiet)[#footer, page #counter(page).display() of #pages])
     }
   })
-  set text(font: font, lang: language, region: region, fill: luma(10%), hyphenate: false, ligatures: false)
+  set text(font: font, lang: language, region: region, fill: luma(10%), hyphenate: false, ligatures: false, costs: (runt: 1000%))
   set smartquote(enabled: false)
-  set par(leading: 0.56em, spacing: 0.75em, justify: false)
+  set par(leading: 0.56em, spacing: 0.75em, justify: false, linebreaks: "optimized")
   set list(marker: text(fill: luma(25%))[•], indent: 0.15em, body-indent: 0.55em, spacing: 0.56em)
   set enum(indent: 0.15em, body-indent: 0.55em, spacing: 0.56em)
   set footnote.entry(separator: line(length: 20%, stroke: 0.4pt + quiet))
