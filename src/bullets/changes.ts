@@ -99,7 +99,7 @@ function gain(tokens: readonly Token[], figure: Figure): Clue[] {
       return spot();
     case 'measure':
     case 'duration':
-      return subject && (link !== undefined || saves(before)) ? spot() : [];
+      return saves(before) || (subject && link !== undefined) ? spot() : [];
     case 'bare':
     case 'amount':
       return subject &&

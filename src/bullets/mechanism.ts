@@ -8,7 +8,7 @@ export function findTechniques({ tokens }: Reading, technology: readonly Clue[])
   let covered = -1;
   tokens.forEach((token, at) => {
     if (token.start < covered) return;
-    if (isIn(token, 'techniques') && token.skill === null) {
+    if (isIn(token, 'techniques') && !isIn(token, 'buzzwords') && token.skill === null) {
       let last = at;
       while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
       covered = tokens[last]?.end ?? covered;

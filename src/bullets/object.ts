@@ -1,3 +1,4 @@
+import { isPast } from './action.js';
 import { type Clue, clue } from './clue.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
@@ -16,9 +17,19 @@ export function findObject({ tokens }: Reading, action: readonly Clue[]): Clue[]
       run.push(token);
       continue;
     }
-    if (run.some((word) => (isSpecific(word) && word.skill === null) || isIn(word, 'metrics')))
-      return clue('object', 'thing', run[0], run.at(-1));
+    const thing = withoutVerbs(run);
+    if (thing.some(isParticular)) return clue('object', 'thing', thing[0], thing.at(-1));
     run = [];
   }
   return [];
+}
+
+/** "Designed and built", "Increase test coverage": the verb is not what the work was done to. */
+function withoutVerbs(run: readonly Token[]): readonly Token[] {
+  const first = run.findIndex((token) => !isIn(token, 'actions', 'hollow-openers') && !isPast(token));
+  return first === -1 ? [] : run.slice(first);
+}
+
+function isParticular(token: Token): boolean {
+  return (isSpecific(token) && token.skill === null) || isIn(token, 'metrics');
 }

@@ -38,10 +38,11 @@ function splitOutside(shape: string): string[] {
 /** The ‹placeholders› of a text, in order. */
 export function placeholdersIn(text: string): string[] {
   const found: string[] = [];
-  for (let open = text.indexOf('‹'); open !== -1; open = text.indexOf('‹', open + 1)) {
+  for (let open = text.indexOf('‹'); open !== -1; ) {
     const close = text.indexOf('›', open);
     if (close === -1) break;
     found.push(text.slice(open, close + 1));
+    open = text.indexOf('‹', close);
   }
   return found;
 }

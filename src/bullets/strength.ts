@@ -13,7 +13,7 @@ const most: Readonly<Record<EvidenceKind, number>> = {
 };
 const further = 0.3;
 
-export const thresholds = { fair: 0.3, strong: 0.56 } as const;
+export const thresholds = { fair: 0.28, strong: 0.56 } as const;
 
 /** 0..1: the order in which a careful reviewer would rank bullets. Says nothing about length. */
 export function weigh(clues: readonly Clue[], opening: Opening): number {
