@@ -40,6 +40,9 @@ describe('findSkillNames in prose', () => {
     ['C, C++ and Docker', ['C', 'C++', 'Docker']],
     ['learnt golang', ['Go']],
     ['Node the date', []],
+    ['Built the Go pricing service', ['Go']],
+    ['in one go (Docker)', ['Docker']],
+    ['go, Docker', ['Go', 'Docker']],
     ['React well to change', []],
   ])('%j', (text, expected) => {
     expect(found(text, 'prose')).toEqual(expected);

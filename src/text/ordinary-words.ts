@@ -71,7 +71,19 @@ const made = new Set(
       'formula',
       'model',
     ])
-    .concat(['developer', 'engineer', 'programmer', 'template', 'test', 'project', 'runtime', 'binary', 'sdk', 'cli'])
+    .concat([
+      'monolith',
+      'developer',
+      'engineer',
+      'programmer',
+      'template',
+      'test',
+      'project',
+      'runtime',
+      'binary',
+      'sdk',
+      'cli',
+    ])
     .flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
 );
 
@@ -81,10 +93,10 @@ export function isTechnology({ text, match, capitals, neighbours, context }: Dou
   const exact = written === capitals;
   if (!exact && capitals.length === 1) return false;
   if (context === 'list') return exact || standsAlone(text, match);
-  if (neighbours.some((other) => listedTogether(text, match, other))) return true;
+  if (neighbours.some((other) => listedTogether(text, match, other, exact ? anyJoint : plainJoint))) return true;
   if (!exact) return false;
-  const next = wordAfter(text, match.end);
-  if (made.has(next.toLowerCase())) return true;
+  const [next = '', afterNext = ''] = wordsAfter(text, match.end);
+  if (made.has(next.toLowerCase()) || made.has(afterNext)) return true;
   return leadsIn.has(wordBefore(text, match.start)) && !/^[\p{Lu}\p{N}]/u.test(next);
 }
 
@@ -99,14 +111,15 @@ function isListMark(character: string): boolean {
   return ',;:|/&+()[]•·'.includes(character);
 }
 
-/** Between the two stands only what joins the items of a list. */
-function listedTogether(text: string, a: Span, b: Span): boolean {
+/** What joins the items of a list, with or without words and brackets. */
+const anyJoint = /^[\s,/&+()]+(?:(?:and|or|with)\s+)?$/;
+/** The same without brackets: "a waiting room (FastAPI)" names no library called Room. */
+const plainJoint = /^\s?(?:[,/&+]\s?(?:and\s|or\s)?|\s(?:and|or|with)\s|(?:and|or|with)\s)$/;
+const longestJoint = 10;
+
+function listedTogether(text: string, a: Span, b: Span, joint: RegExp): boolean {
   const [start, end] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start];
-  const longestJoint = 10;
-  if (end - start > longestJoint) return false;
-  const joint = text.slice(start, end).toLowerCase();
-  const words = joint.split(/[\s,/&+()]/).filter((word) => word !== '');
-  return joint !== '' && words.every((word) => word === 'and' || word === 'or' || word === 'with');
+  return end - start <= longestJoint && joint.test(text.slice(start, end).toLowerCase());
 }
 
 const longestWord = 30;
@@ -124,7 +137,8 @@ function wordBefore(text: string, start: number): string {
     : '';
 }
 
-function wordAfter(text: string, end: number): string {
-  const after = text.slice(end, end + longestWord);
-  return after.startsWith(' ') ? (after.trimStart().split(/[^\p{L}\p{N}]/u)[0] ?? '') : '';
+/** The next two words of the same clause. */
+function wordsAfter(text: string, end: number): string[] {
+  const clause = text.slice(end, end + 2 * longestWord).split(/[^\p{L}\p{N}\s-]/u)[0] ?? '';
+  return clause.startsWith(' ') ? clause.trimStart().split(/\s+/) : [];
 }

@@ -17,6 +17,8 @@ export default defineRule({
     openingHides: 'There is good work behind "{words}". Start with what you did.',
     noMethod: '"{words}" tells the result. Tell also how you got there.',
     noMeasure: '"{words}" tells how. Tell also how much, or what changed for whom.',
+    noTechnique: '"{words}" names the tools and the size. Tell also how you did it, or why that way.',
+    noChange: '"{words}" is nearly there. Tell also what changed, and for whom.',
     missing: 'This resume has {found} points of work. Readers expect about {expected} at this level.',
   },
   dimension: 'content',
@@ -73,11 +75,14 @@ function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
 
 function messageOf({ verdict, missing, evidence }: JudgedBullet): string {
   const lacks = new Set(missing);
-  if (verdict === 'fair') {
-    if (lacks.has('action')) return 'openingHides';
-    return lacks.has('mechanism') && lacks.has('technology') ? 'noMethod' : 'noMeasure';
+  const hasMethod = evidence.technology.length + evidence.mechanism.length > 0;
+  if (verdict === 'weak') {
+    if (lacks.has('action')) return 'nearWork';
+    if (lacks.has('object')) return evidence.technology.length > 0 ? 'toolsAlone' : 'noObject';
+    return 'bareTask';
   }
-  if (lacks.has('action')) return 'nearWork';
-  if (lacks.has('object')) return evidence.technology.length > 0 ? 'toolsAlone' : 'noObject';
-  return 'bareTask';
+  if (lacks.has('action')) return 'openingHides';
+  if (!hasMethod) return 'noMethod';
+  if (evidence.scale.length + evidence.outcome.length === 0) return 'noMeasure';
+  return evidence.mechanism.length === 0 ? 'noTechnique' : 'noChange';
 }

@@ -21,7 +21,7 @@ export default defineRule({
         text: '## Projects\n\n### Hostel portal\n\n- Designed 14 REST endpoints in Express that 600 students call about 9,000 times a day.',
       },
     ],
-    bad: [{ text: '## Projects\n\n### Hostel portal\n\n- Built «REST» APIs.\n- Made the front end.' }],
+    bad: [{ text: '## Projects\n\n### Hostel portal\n\n- Built «REST APIs».\n- Made the front end.' }],
   },
   check: ({ resume, role, bullets }) => judgeSignal('api', { role, bullets, otherwise: workHead({ resume }) }),
 });

@@ -9,6 +9,7 @@ export default defineRule({
   fix: 'In your best bullets, name the technique or tool that did the work.',
   messages: {
     few: 'Bullets show {shown} of {wanted} further skills. Others are {examples}.',
+    thin: 'Bullets name {shown} further skills, some without showing what they did: {weakest}.',
   },
   dimension: 'keywords',
   severity: 'info',
@@ -35,8 +36,14 @@ export default defineRule({
     const shown = uses.filter(({ anchoring }) => anchoring !== 'listed');
     const loss = 1 - Math.min(1, shown.reduce((sum, use) => sum + creditOf(use), 0) / wanted);
     if (loss === 0) return { counted: 1, drafts: [] };
-    const examples = role.contextual.filter((name) => !shown.some(({ skill }) => skill.name === name)).slice(0, 3);
-    const data = { shown: shown.length, wanted, examples: examples.join(', ') };
-    return { counted: 1, drafts: [{ at: headOf(resume, 'skills', 'projects', 'work'), messageId: 'few', data, loss }] };
+    const absent = role.contextual.filter((name) => !shown.some(({ skill }) => skill.name === name));
+    const weakest = shown.filter(({ anchoring }) => anchoring === 'mentioned').map(({ skill }) => skill.name);
+    const data = { shown: shown.length, wanted, examples: some(absent), weakest: some(weakest) };
+    const messageId = shown.length < wanted ? 'few' : 'thin';
+    return { counted: 1, drafts: [{ at: headOf(resume, 'skills', 'projects', 'work'), messageId, data, loss }] };
   },
 });
+
+function some(names: readonly string[]): string {
+  return names.slice(0, 3).join(', ');
+}

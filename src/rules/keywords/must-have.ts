@@ -1,6 +1,6 @@
 import type { KeywordNeed } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
-import type { SkillsView } from '../../model/skills.js';
+import type { SkillUse } from '../../model/skills.js';
 import type { Range } from '../../model/source.js';
 import { bestUse, creditOf } from '../../skills/credit.js';
 import { nameNeed } from '../../skills/report-keywords.js';
@@ -17,7 +17,7 @@ export default defineRule({
   messages: {
     absent: 'A {role} is usually asked for {skills}. Nothing here names it.',
     listed: '{skill} is only in a list. Say in a bullet what you did with it.',
-    thin: '{skill} is in a bullet that does not yet show what you did with it.',
+    thin: '{skills}: the bullets that name this do not yet show what you did with it.',
   },
   dimension: 'keywords',
   severity: 'warning',
@@ -40,29 +40,45 @@ export default defineRule({
     bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«Git»' }],
   },
   check: ({ resume, role, skills }) => {
-    const listed = role.required.filter((need) => bestUse(need, skills)?.anchoring === 'listed').length;
     const at = headOf(resume, 'skills', 'projects', 'work');
-    const drafts = role.required.flatMap((need) => draftOf(need, { role: role.title, skills, listed, at }));
-    return { counted: role.required.length, drafts };
+    const uses = role.required.map((need) => ({ need, use: bestUse(need, skills) }));
+    const absent = uses.filter(({ use }) => use === undefined).map(({ need }) => need);
+    const shown = uses.flatMap(({ use }) => use ?? []);
+    const listed = shown.filter(({ anchoring }) => anchoring === 'listed');
+    const thin = shown.filter(({ anchoring }) => anchoring === 'mentioned');
+    return {
+      counted: role.required.length,
+      drafts: [
+        ...absent.map((need) => absentDraft(need, role.title, at)),
+        ...listed.map((use) => listedDraft(use, listed.length)),
+        ...inThrees(thin).map(thinDraft),
+      ],
+    };
   },
 });
 
-interface Look {
-  readonly role: string;
-  readonly skills: SkillsView;
-  /** How many needs are met by a list alone. */
-  readonly listed: number;
-  readonly at: Range;
+function absentDraft(need: KeywordNeed, role: string, at: Range): Draft {
+  return { at, messageId: 'absent', data: { role: role.toLowerCase(), skills: nameNeed(need) }, loss: 1 };
 }
 
-function draftOf(need: KeywordNeed, { role, skills, listed, at }: Look): Draft[] {
-  const use = bestUse(need, skills);
-  const place = use?.at[0];
-  if (use === undefined || place === undefined) {
-    return [{ at, messageId: 'absent', data: { role: role.toLowerCase(), skills: nameNeed(need) }, loss: 1 }];
-  }
-  if (use.anchoring === 'anchored') return [];
-  const credit = use.anchoring === 'listed' ? Math.min(creditOf(use), mostForLists / listed) : creditOf(use);
-  const messageId = use.anchoring === 'listed' ? 'listed' : 'thin';
-  return [{ at: place, messageId, data: { skill: use.skill.name }, loss: 1 - credit, effort: 'facts' }];
+function listedDraft(use: SkillUse, listed: number): Draft {
+  const loss = 1 - Math.min(creditOf(use), mostForLists / listed);
+  return { at: firstPlace(use), messageId: 'listed', data: { skill: use.skill.name }, loss, effort: 'facts' };
+}
+
+/** Several at once, because the bullets themselves are reported one by one. */
+function thinDraft(uses: readonly SkillUse[]): Draft {
+  const [first] = uses.map(firstPlace).toSorted((a, b) => a.start - b.start);
+  const loss = uses.reduce((sum, use) => sum + 1 - creditOf(use), 0);
+  const skills = uses.map(({ skill }) => skill.name).join(', ');
+  return { at: first ?? { start: 0, end: 0 }, messageId: 'thin', data: { skills }, loss, effort: 'facts' };
+}
+
+/** So that no finding loses more than one opportunity. */
+function inThrees(uses: readonly SkillUse[]): SkillUse[][] {
+  return Array.from({ length: Math.ceil(uses.length / 3) }, (_, group) => uses.slice(3 * group, 3 * group + 3));
+}
+
+function firstPlace({ at: [first] }: SkillUse): Range {
+  return first ?? { start: 0, end: 0 };
 }

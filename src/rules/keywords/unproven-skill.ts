@@ -8,7 +8,10 @@ export default defineRule({
   title: 'Listed skills with a project behind them',
   why: 'A skill in the list is an invitation to be asked about it. One without a project is a risk to both sides.',
   fix: 'Add the project where you used it, or take it off the list.',
-  messages: { unproven: '{skill} is listed, but no job or project uses it. Where did you use it?' },
+  messages: {
+    one: '{skills} is only listed. In which job or project did you use it?',
+    several: '{skills} are only listed. In which jobs or projects did you use them?',
+  },
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
@@ -19,10 +22,22 @@ export default defineRule({
   },
   check: ({ skills }) => {
     const named = [...skills.uses.values()].filter(({ skill, implied }) => askedAbout.has(skill.kind) && !implied);
+    if (named.length === 0) return { notApplicable: 'no language, framework or database is named' };
     const unproven = named.filter(({ anchoring }) => anchoring === 'listed');
-    const drafts = unproven.flatMap(({ skill, at: [at] }) =>
-      at === undefined ? [] : [{ at, messageId: 'unproven', data: { skill: skill.name }, loss: 1 }],
-    );
-    return { counted: named.length, drafts };
+    const [at] = unproven.flatMap((use) => use.at).toSorted((a, b) => a.start - b.start);
+    if (at === undefined) return { counted: 1, drafts: [] };
+    const messageId = unproven.length === 1 ? 'one' : 'several';
+    const data = { skills: nameAll(unproven.map(({ skill }) => skill.name)) };
+    // One finding for the whole list: ten times the same question would be noise.
+    return { counted: 1, drafts: [{ at, messageId, data, loss: unproven.length / named.length }] };
   },
 });
+
+const mostNamed = 5;
+
+/** "PHP", "C and PHP", "C, PHP and 4 more". */
+function nameAll(names: readonly string[]): string {
+  const rest = names.length > mostNamed ? `${names.length - mostNamed} more` : names.at(-1);
+  const first = names.slice(0, Math.min(mostNamed, names.length - 1));
+  return first.length === 0 ? `${rest}` : `${first.join(', ')} and ${rest}`;
+}
