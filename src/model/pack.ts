@@ -84,7 +84,7 @@ export type PersonalDetail = (typeof personalDetails)[number];
 
 /** `scale`: a CGPA says out of how many. `year`: the year of passing can be found. */
 export const educationFacts = ['scale', 'year'] as const;
-export type EducationFact = (typeof educationFacts)[number];
+type EducationFact = (typeof educationFacts)[number];
 
 export interface MarketPack {
   readonly id: string;

@@ -15,7 +15,7 @@ export interface Atom extends Span {
  * What stands before an atom. Hyphens count as spaces. `/` and `&` may have spaces around them, `.` and `'` may not.
  * `break` is anything that ends a term: a comma, a bracket, the start of the text.
  */
-export type Glue = ' ' | '.' | '/' | '&' | "'" | '' | 'break';
+type Glue = ' ' | '.' | '/' | '&' | "'" | '' | 'break';
 
 const letter = /[\p{L}\p{M}]/u;
 const wordCharacter = /[\p{L}\p{M}\p{N}_]/u;
