@@ -8,7 +8,6 @@ import { LintError, ProblemList } from './errors.js';
 import { insideRepository, repositoryRoot } from './io/files.js';
 import { readPullRequestEvent } from './io/github/event.js';
 import { openPullRequest } from './io/github.js';
-import type { Severity } from './model/report.js';
 import type { Annotation } from './model/review.js';
 import { reportBadge } from './reporters/badge.js';
 import { reportJson } from './reporters/json.js';
@@ -94,10 +93,9 @@ async function review(inputs: Inputs, { results }: RunResult, cwd: string, summa
   for (const annotation of published.annotations) showAnnotation(annotation);
 }
 
-const show = { error: core.error, warning: core.warning, info: core.notice } satisfies Record<Severity, unknown>;
-
 function showAnnotation({ severity, title, message, path, startLine, endLine }: Annotation): void {
-  show[severity](message, { title, file: path, startLine, endLine });
+  const show = { error: core.error, warning: core.warning, info: core.notice }[severity];
+  show(message, { title, file: path, startLine, endLine });
 }
 
 function showProblem({ message, hint, place }: LintError): void {

@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { type GithubServer, pullNumber, repository, token } from './server.js';
 import type { Workspace } from './workspace.js';
 
-const project = resolve(import.meta.dirname, '../..');
+export const project = resolve(import.meta.dirname, '../..');
 const windows = process.platform === 'win32';
 
 /** The Node that runs this test, and the one that runs actions. */

@@ -31,7 +31,8 @@ export async function readBytes(path: string, shown: string, limit: number): Pro
         place,
       });
     }
-    return await readFile(path);
+    // pdf.js wants plain bytes and refuses a Buffer.
+    return new Uint8Array(await readFile(path));
   } catch (error) {
     if (error instanceof LintError) throw error;
     const code = errorCode(error);
