@@ -3,11 +3,13 @@ import { loadPacks } from '../../src/packs/load.js';
 import { rules } from '../../src/rules/index.js';
 import { configSchema } from './config-schema.js';
 import { rulesReadme } from './rules-readme.js';
+import { tradeWords } from './trade-words.js';
 
 /** Every generated file of the repository but `dist`, by its path from the root. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'rules/resumerc.schema.json': configSchema(),
+    'rules/language/trade-words.yml': tradeWords(),
     'rules/README.md': rulesReadme(rules, loadPacks(packFiles())),
   };
 }

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { checkGrammar } from '../../src/grammar/check-grammar.js';
+import { createEngines } from '../../src/io/engines.js';
+import { locator } from '../../src/model/place.js';
+import type { GrammarIssue } from '../../src/model/rule.js';
+import { parseResume } from '../../src/parse/parse-resume.js';
+import { readPacks } from './packs.js';
+
+/** A labelled sentence; `fix` is null for one without an error. */
+export interface GrammarRow {
+  readonly kind: string;
+  readonly fix: { readonly wrong: string; readonly right: string } | null;
+  readonly text: string;
+}
+
+export interface JudgedRow {
+  readonly row: GrammarRow;
+  readonly found: readonly GrammarIssue[];
+  readonly verdict: 'right' | 'other fix' | 'missed' | 'false alarm';
+}
+
+/** Checks all rows of a labelled file as the bullets of one resume. */
+export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> {
+  const rows = (await readFile(path, 'utf8')).trimEnd().split('\n').slice(1).map(readRow);
+  const head = '# Asha Rao\n\n## Projects\n\n### Placement portal\n\n';
+  const source = {
+    path: 'resume.md',
+    format: 'markdown',
+    text: head + rows.map(({ text }) => `- ${text}\n`).join(''),
+  } as const;
+  const { sections, lexicon, skills } = await readPacks();
+  const resume = parseResume(source, { sections, region: 'IN' });
+  const engines = createEngines();
+  const issues = await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills });
+  await engines.close();
+  const place = locator(source);
+  const firstLine = head.split('\n').length;
+  return rows.map((row, index) => {
+    const found = issues.filter(({ at }) => place(at).line === firstLine + index);
+    return { row, found, verdict: judge(row, found, source.text) };
+  });
+}
+
+function readRow(line: string): GrammarRow {
+  const [, kind = '', fix = '', text = ''] = line.split('\t');
+  const [wrong = '', right = ''] = fix.split('=>');
+  return { kind, fix: fix === '' ? null : { wrong, right }, text };
+}
+
+/** A fix is right when the sentence reads as labelled after it, wherever its range begins. */
+function judge({ fix, text }: GrammarRow, found: readonly GrammarIssue[], source: string): JudgedRow['verdict'] {
+  if (fix === null) return found.length === 0 ? 'right' : 'false alarm';
+  if (found.length === 0) return 'missed';
+  const mended = found.some(({ at, replacement }) => {
+    const line = source.lastIndexOf('\n', at.start) + 3;
+    return (
+      text.slice(0, at.start - line) + replacement + text.slice(at.end - line) === text.replace(fix.wrong, fix.right)
+    );
+  });
+  return mended && found.length === 1 ? 'right' : 'other fix';
+}

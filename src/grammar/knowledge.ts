@@ -1,0 +1,58 @@
+import type { Lexicon, Skill } from '../model/pack.js';
+import { type PhraseTable, phraseTable } from './phrase-table.js';
+import { properSpellings, type Spellings } from './spellings.js';
+import { type VerbTable, verbTable } from './verbs.js';
+
+/** The lists of `rules/language/grammar.yml` and `dictionary.yml` in the shape that the checks look things up in. */
+export interface Knowledge {
+  /** Rules of the engine that hold on resumes. */
+  readonly engineRules: readonly string[];
+  /** Words that are right though the engine does not know them, in lower case. */
+  readonly trade: ReadonlySet<string>;
+  readonly spellings: Spellings;
+  /** Other spellings of names that nobody minds, as written. */
+  readonly tolerated: ReadonlySet<string>;
+  readonly phrases: PhraseTable;
+  readonly openings: PhraseTable;
+  readonly verbs: VerbTable;
+  readonly words: WordSets;
+}
+
+/** Closed sets of lower-case words, by the name of their list. */
+export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
+const wordSets = [
+  'repeatable',
+  'spoken-acronyms',
+  'uncountable-roles',
+  'roles',
+  'serving',
+  'countable',
+  'collective',
+  'lasting',
+  'clause-nouns',
+  'quantities',
+  'determiners',
+  'connectors',
+] as const;
+type WordSet = (typeof wordSets)[number];
+
+export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dictionary: readonly string[]): Knowledge {
+  const list = (name: string): readonly string[] => lexicon[`grammar-${name}`] ?? [];
+  const set = (name: string): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
+  return {
+    engineRules: list('engine-rules'),
+    trade: tradeWords([...list('trade-words'), ...list('local-words'), ...list('more-words'), ...dictionary], skills),
+    spellings: properSpellings(skills, list('proper-names')),
+    tolerated: new Set(list('tolerated-names')),
+    phrases: phraseTable([...list('phrases'), ...list('respellings')]),
+    openings: phraseTable(list('openings')),
+    verbs: verbTable(list('verbs'), list('noun-verbs'), list('irregular-verbs')),
+    words: Object.fromEntries(wordSets.map((name) => [name, set(name)])) as WordSets,
+  };
+}
+
+/** The items of generated lists hold several words each. */
+function tradeWords(words: readonly string[], skills: readonly Skill[]): ReadonlySet<string> {
+  const names = skills.flatMap((skill) => [skill.name, ...skill.aliases]).flatMap((name) => name.split(/[\s/.-]/));
+  return new Set([...words.flatMap((line) => line.split(' ')), ...names].map((word) => word.toLowerCase()));
+}

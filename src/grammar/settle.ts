@@ -1,0 +1,54 @@
+import type { GrammarLint } from '../model/engines.js';
+import type { Range } from '../model/source.js';
+import { articleFor } from './articles.js';
+import type { Knowledge } from './knowledge.js';
+import type { Paragraph } from './manuscript.js';
+import { settleSpelling } from './spell-check.js';
+
+/** A lint of the engine in offsets of its paragraph, with the best fix alone; null where we know better. */
+export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowledge): GrammarLint | null {
+  const placed = { ...lint, start: lint.start - paragraph.start, end: lint.end - paragraph.start };
+  switch (lint.rule) {
+    case 'SpellCheck':
+      return settleSpelling(placed, paragraph, knowledge.trade);
+    case 'RepeatedWords':
+      return knowledge.words.repeatable.has(placed.suggestions[0]?.toLowerCase() ?? '') ? null : placed;
+    case 'AnA':
+      return paragraph.kind === 'label' ? null : settleArticle(placed, paragraph, knowledge);
+    case 'CorrectNumberSuffix':
+    case 'NumberSuffixCapitalization':
+      return withNumber(placed, paragraph);
+    case 'CommaFixes':
+    case 'Spaces':
+      return paragraph.kind === 'label' ? null : withNeighbours(placed, paragraph);
+    default:
+      return paragraph.kind === 'label' ? null : placed;
+  }
+}
+
+/** "an" → "a" says little alone: shown with the word that it goes with, and only where that word is said in one way. */
+function settleArticle(lint: GrammarLint, paragraph: Paragraph, { words }: Knowledge): GrammarLint | null {
+  const next = paragraph.words.find((word) => word.start > lint.start);
+  const offer = lint.suggestions[0];
+  if (next === undefined || offer?.toLowerCase() !== articleFor(next.text, words['spoken-acronyms'])) return null;
+  return widen(lint, paragraph, { start: lint.start, end: next.end });
+}
+
+/** A comma or space is seen only between the words around it. */
+function withNeighbours(lint: GrammarLint, paragraph: Paragraph): GrammarLint {
+  const before = paragraph.words.findLast((word) => word.end <= lint.start && word.kind !== 'mark');
+  const after = paragraph.words.find((word) => word.start >= lint.end);
+  return widen(lint, paragraph, { start: before?.start ?? lint.start, end: after?.end ?? lint.end });
+}
+
+/** "th" → "st" says little without its number. */
+function withNumber(lint: GrammarLint, paragraph: Paragraph): GrammarLint {
+  const number = paragraph.words.find((word) => word.start <= lint.start && word.end >= lint.end);
+  return number === undefined ? lint : widen(lint, paragraph, number);
+}
+
+function widen(lint: GrammarLint, { prose }: Paragraph, to: Range): GrammarLint {
+  const head = prose.value.slice(to.start, lint.start);
+  const tail = prose.value.slice(lint.end, to.end);
+  return { ...lint, start: to.start, end: to.end, suggestions: lint.suggestions.map((offer) => head + offer + tail) };
+}

@@ -1,0 +1,18 @@
+/** Whether two spellings differ only as British, Indian and American English do: "analyzed" and "analysed", "color" and "colour". */
+export function areVariants(one: string, other: string): boolean {
+  return neutral(one) === neutral(other);
+}
+
+function neutral(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('yz', 'ys')
+    .replaceAll('iz', 'is')
+    .replaceAll('our', 'or')
+    .replaceAll('ogue', 'og')
+    .replaceAll('ae', 'e')
+    .replace(/ll(?=ed|ing|er|or|ment|s?$)/, 'l')
+    .replace(/re(?=s?$)/, 'er')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/mme(?=s?$)/, 'm');
+}

@@ -1,0 +1,56 @@
+/** The forms of the verbs that the checks for agreement and tense know. */
+export interface VerbTable {
+  /** The base of a base form: "write" → "write". */
+  readonly base: ReadonlyMap<string, Verb>;
+  /** "writes" → write */
+  readonly third: ReadonlyMap<string, Verb>;
+  /** "wrote" → write; forms that are also the base, such as "cut", are not here. */
+  readonly past: ReadonlyMap<string, Verb>;
+}
+
+export interface Verb {
+  readonly base: string;
+  readonly third: string;
+  readonly past: string;
+  /** "design", "test": one of its forms is as often a noun. */
+  readonly alsoNoun: boolean;
+}
+
+/** `irregular` holds pairs such as "write wrote"; every other verb is regular. */
+export function verbTable(
+  verbs: readonly string[],
+  nounVerbs: readonly string[],
+  irregular: readonly string[],
+): VerbTable {
+  const pasts = new Map(irregular.map((pair) => pair.split(' ') as [string, string]));
+  const make = (base: string, alsoNoun: boolean): Verb => ({
+    base,
+    third: thirdPerson(base),
+    past: pasts.get(base) ?? regularPast(base),
+    alsoNoun,
+  });
+  const all = [...verbs.map((base) => make(base, false)), ...nounVerbs.map((base) => make(base, true))];
+  return {
+    base: new Map(all.map((verb) => [verb.base, verb])),
+    third: new Map(all.map((verb) => [verb.third, verb])),
+    past: new Map(all.filter((verb) => verb.past !== verb.base).map((verb) => [verb.past, verb])),
+  };
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+  return doublesLast(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+/** "plan" → "planned", "ship" → "shipped", and "debug"; longer words end unstressed, as "deliver" does. */
+function doublesLast(base: string): boolean {
+  return (
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || ['debug', 'refer', 'submit', 'commit', 'transfer'].includes(base)
+  );
+}
