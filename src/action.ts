@@ -11,7 +11,7 @@ import { openPullRequest } from './io/github.js';
 import type { Annotation } from './model/review.js';
 import { reportBadge } from './reporters/badge.js';
 import { reportJson } from './reporters/json.js';
-import { reportMarkdown } from './reporters/markdown.js';
+import { reportAround, reportMarkdown } from './reporters/markdown.js';
 import type { RunResult } from './run/request.js';
 import { run } from './run.js';
 
@@ -46,9 +46,8 @@ async function main(inputs: Inputs): Promise<void> {
 
   const reports = result.results.map(({ report }) => report);
   await leave(inputs, result, cwd);
-  const summary = reportMarkdown(reports);
-  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
-  await review(inputs, result, cwd, summary);
+  if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(reportMarkdown(reports), true).write();
+  await review(inputs, result, cwd);
   if (result.exitCode !== 0) core.setFailed(failureOf(reports));
 }
 
@@ -76,18 +75,19 @@ async function leave(inputs: Inputs, { results }: RunResult, cwd: string): Promi
 }
 
 /** Says on the pull request what there is to say, if there is one. Whatever is refused, the verdict stands. */
-async function review(inputs: Inputs, { results }: RunResult, cwd: string, summary: string): Promise<void> {
+async function review(inputs: Inputs, { results }: RunResult, cwd: string): Promise<void> {
   const event = await readPullRequestEvent(env);
   if (event === null) return;
   const settings = results[0]?.config.review;
   const token = inputs.comment ? inputs['github-token'] : undefined;
   const pullRequest = token === undefined ? null : openPullRequest({ ...event, token, apiUrl: env.GITHUB_API_URL });
+  const reports = results.map(({ report }) => report);
   const published = await publish(pullRequest, {
-    reports: results.map(({ report }) => report),
+    reports,
     sources: new Map(results.flatMap(({ source }) => (source === null ? [] : [[source.path, source.text]]))),
     root: relative(repositoryRoot(cwd), cwd).split(sep).join('/'),
     maxComments: settings?.inline ? settings.comments : 0,
-    summary: settings?.summary ? summary : null,
+    summary: settings?.summary ? (beside) => reportAround(beside)(reports) : null,
   });
   for (const refusal of published.refusals) core.info(`Not everything was posted on the pull request: ${refusal}.`);
   for (const annotation of published.annotations) showAnnotation(annotation);

@@ -58,16 +58,25 @@ describe('the comment on a weak bullet', () => {
         const suggestion = { text: `Built ‹N› ${text}`, placeholders: ['‹N›'], complete: false };
         const seen = prose(commentBody(only(finding({ message, questions: asks, fix, suggestion })), null));
         expect(seen.split(/\s+/).length).toBeLessThanOrEqual(60);
-        for (const one of seen.split(/[.?!]\s|\n\n/)) expect(one.split(/\s+/).length).toBeLessThanOrEqual(18);
+        for (const one of seen.split(/[.?!]\s|\n\n/)) expect(one.trim().split(/\s+/).length).toBeLessThanOrEqual(18);
         expect(seen).toContain('Please do not guess.');
       }),
     );
   });
 
+  test('shows a long shape from its first open fact to the end of a clause', () => {
+    const text =
+      'Built REST APIs for the hostel office of the college with ‹index, constraint or key›, over ‹N› tables, so that ‹what it prevents› for them';
+    const suggestion = { text, placeholders: ['‹N›'], complete: false };
+    expect(commentBody(only(finding({ suggestion })), null)).toContain(
+      'Shape: *…office of the college with ‹index, constraint or key›, over ‹N› tables…*\n',
+    );
+  });
+
   test('cuts a long quotation rather than the point', () => {
-    const message = '"Built REST APIs for the library and for the hostel office of the college" names no result.';
+    const message = '"Built REST APIs for the library and for the hostel office" names no result.';
     expect(commentBody(only(finding({ message })), null)).toContain(
-      '"Built REST APIs for the library…" names no result.',
+      '"Built REST APIs for the library and for…" names no result.',
     );
   });
 });

@@ -201,7 +201,7 @@ describe('the summary', () => {
       posted({ id: 4, path: null, body: `> ${marker}` }),
       posted({ id: 5, path: null, body: marker }),
     ];
-    const body = `${marker}\n## 62.4 of 100`;
+    const body = `${marker}\n## 62.4 of 100, 0 beside`;
     const plan = planReview(input([], { state: state({ conversation, ...other }) }));
     expect(plan.summary).toEqual({ kind: 'update', id: 5, body });
     const same = [posted({ id: 5, path: null, body })];
@@ -215,8 +215,25 @@ describe('the summary', () => {
     expect(plan.summary).toMatchObject({ kind: 'create', body: expect.stringContaining('summary students/asha -->') });
   });
 
+  test('knows which findings stand beside their lines, old and new', () => {
+    const [one, two, three] = [
+      finding(),
+      finding({ line: 13, gain: 1 }),
+      finding({ line: 10, endLine: 11, gain: 0.5 }),
+    ];
+    const [first = ''] = planReview(input([one])).create.map(({ body }) => body);
+    const told: (readonly Finding[])[] = [];
+    const summary = (beside: ReadonlySet<Finding>): string => {
+      told.push([...beside]);
+      return '';
+    };
+    const inline = [posted({ body: first })];
+    planReview(input([one, two, three], { summary, maxComments: 2, state: state({ inline }) }));
+    expect(told).toEqual([[one, two]]);
+  });
+
   test('fits into what GitHub takes', () => {
-    const { summary } = planReview(input([finding()], { summary: 'x'.repeat(70_000) }));
+    const { summary } = planReview(input([finding()], { summary: () => 'x'.repeat(70_000) }));
     expect(summary.kind === 'create' && summary.body.length).toBeLessThanOrEqual(65_536);
   });
 });

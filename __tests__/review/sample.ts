@@ -133,7 +133,7 @@ export function input(findings: readonly Finding[], part: Partial<ReviewInput> =
     state: state(),
     root: '',
     maxComments: 5,
-    summary: '## 62.4 of 100',
+    summary: (beside) => `## 62.4 of 100, ${beside.size} beside`,
     ...part,
   };
 }

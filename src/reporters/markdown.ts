@@ -13,12 +13,18 @@ import { dearestFirst, gainOf, gateSentence, headline, limitSentence, plural, wh
 /** As many next steps as somebody will take before the next push. */
 const most = 8;
 
-/** The summary that a job and a pull request show. */
+/** The summary that a job shows. */
 export function reportMarkdown(reports: readonly (Report | FailedReport)[]): string {
-  return `${reports.map((report) => (isFailed(report) ? failed(report) : linted(report))).join('\n\n')}\n`;
+  return reportAround(new Set())(reports);
 }
 
-function linted(report: Report): string {
+/** The summary that a pull request shows. Findings that already stand `beside` their lines are counted and not told again. */
+export function reportAround(beside: ReadonlySet<Finding>) {
+  return (reports: readonly (Report | FailedReport)[]): string =>
+    `${reports.map((report) => (isFailed(report) ? failed(report) : linted(report, beside))).join('\n\n')}\n`;
+}
+
+function linted(report: Report, beside: ReadonlySet<Finding>): string {
   const { resume, score, tool, today } = report;
   const judgedFor = [resume.role, resume.level, resume.market, resume.employer].map(escapeMarkdown).join(', ');
   const about = `**${escapeMarkdown(resume.path)}** for ${judgedFor}.`;
@@ -26,7 +32,7 @@ function linted(report: Report): string {
     `## ${headline(score)}`,
     [about, gateSentence(score), limitSentence(score)].filter((sentence) => sentence !== null).join(' '),
     dimensionTable(score.dimensions),
-    ...nextSteps(report.findings),
+    ...nextSteps(report.findings, beside),
     ...parserReads(report.pdf),
     ...keywords(report.keywords),
     `<sub>bulletlint ${tool.version}, rubric ${tool.rubric}, judged as of ${today}. This is our own rubric, and no promise.</sub>`,
@@ -48,20 +54,22 @@ function dimensionTable(dimensions: readonly DimensionScore[]): string {
   return ['| Part | Of 100 | Weight |', '| --- | ---: | --- |', ...rows].join('\n');
 }
 
-function nextSteps(findings: readonly Finding[]): string[] {
+function nextSteps(findings: readonly Finding[], beside: ReadonlySet<Finding>): string[] {
   if (findings.length === 0) return [];
-  const steps = dearestFirst(findings).slice(0, most);
+  const others = findings.filter((finding) => !beside.has(finding));
+  const steps = dearestFirst(others).slice(0, most);
   const items = steps.map((finding, index) => {
     const gain = gainOf(finding);
     const told = `**Line ${finding.line}.** ${escapeMarkdown(finding.message)} ${escapeMarkdown(finding.fix)}`;
     return `${index + 1}. ${told}${gain === '' ? '' : ` **${gain}**`}`;
   });
-  const more = findings.length - steps.length;
-  return [
-    '### What to do next',
-    items.join('\n'),
+  const told = findings.length - others.length;
+  const more = others.length - steps.length;
+  const rest = [
+    ...(told === 0 ? [] : [`${plural(told, 'finding')} beside ${told === 1 ? 'its line' : 'their lines'}.`]),
     ...(more === 0 ? [] : [`${plural(more, 'more finding')} in the full report.`]),
   ];
+  return ['### What to do next', items.join('\n'), rest.join(' ')].filter((part) => part !== '');
 }
 
 function parserReads(pdf: PdfReport | null): string[] {

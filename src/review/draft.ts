@@ -1,3 +1,4 @@
+import type { Finding } from '../model/report.js';
 import type { InlineComment } from '../model/review.js';
 import { anchorOf } from './anchor.js';
 import { annotate } from './annotation.js';
@@ -13,6 +14,7 @@ export interface Draft {
   /** From the root of the repository. */
   readonly path: string;
   readonly key: string;
+  readonly findings: readonly Finding[];
   /** Null when the diff does not touch the lines. */
   readonly comment: InlineComment | null;
 }
@@ -39,6 +41,7 @@ export function draftComments(
     return {
       path: repositoryPath(root, path),
       key: remark.key,
+      findings: remark.findings,
       comment: page === undefined ? null : draftComment(remark, page, root),
     };
   });

@@ -1,4 +1,4 @@
-import type { FailedReport, Report } from '../model/report.js';
+import type { FailedReport, Finding, Report } from '../model/report.js';
 import type { PullRequestState } from '../model/review.js';
 
 /** What a review is planned from. */
@@ -11,6 +11,6 @@ export interface ReviewInput {
   readonly root: string;
   /** How many comments of ours may stand on the pull request at the same time. */
   readonly maxComments: number;
-  /** The whole result as Markdown; null when no summary is wanted. */
-  readonly summary: string | null;
+  /** The whole result as Markdown, given the findings that stand beside their lines; null when no summary is wanted. */
+  readonly summary: ((beside: ReadonlySet<Finding>) => string) | null;
 }

@@ -17,7 +17,8 @@ export function planReview(input: ReviewInput): ReviewPlan {
     reports.flatMap((report) => (isFailed(report) ? [] : repositoryPath(root, report.resume.path))),
   );
   const posted = state.inline.filter(({ path }) => path !== null && linted.has(path));
-  return { ...reconcile(drafts, posted, maxComments), summary: planSummary(input) };
+  const { beside, ...comments } = reconcile(drafts, posted, maxComments);
+  return { ...comments, summary: planSummary(input, beside) };
 }
 
 /** What to show where the pull request cannot even be read, and so nobody knows which lines it touches. */

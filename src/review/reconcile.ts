@@ -1,16 +1,18 @@
+import type { Finding } from '../model/report.js';
 import type { CommentEdit, InlineComment, PostedComment, ReviewPlan } from '../model/review.js';
 import type { Draft } from './draft.js';
 import { findingMarker, keyOf } from './marker.js';
+
+export interface Reconciled extends Pick<ReviewPlan, 'create' | 'update' | 'remove'> {
+  /** Findings that will have a comment. */
+  readonly beside: ReadonlySet<Finding>;
+}
 
 /**
  * Fits drafts to the comments already there: a remark that has a comment keeps it, new ones fill up to `maxComments`,
  * and what no longer applies goes. Drafts come dearest first.
  */
-export function reconcile(
-  drafts: readonly Draft[],
-  posted: readonly PostedComment[],
-  maxComments: number,
-): Pick<ReviewPlan, 'create' | 'update' | 'remove'> {
+export function reconcile(drafts: readonly Draft[], posted: readonly PostedComment[], maxComments: number): Reconciled {
   const wanted = new Map(drafts.map((draft) => [nameOf(draft.path, draft.key), draft]));
   const kept = new Set<string>();
   const update: CommentEdit[] = [];
@@ -32,11 +34,13 @@ export function reconcile(
   }
 
   const create: InlineComment[] = [];
-  for (const [name, { comment }] of wanted) {
-    if (kept.size + create.length >= maxComments) break;
-    if (comment !== null && !kept.has(name)) create.push(comment);
+  const beside = new Set<Finding>();
+  for (const [name, { comment, findings }] of wanted) {
+    const isNew = comment !== null && !kept.has(name) && kept.size + create.length < maxComments;
+    if (isNew) create.push(comment);
+    if (isNew || kept.has(name)) for (const finding of findings) beside.add(finding);
   }
-  return { create, update, remove };
+  return { create, update, remove, beside };
 }
 
 function settled(key: string): string {

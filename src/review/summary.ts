@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isFailed } from '../model/report.js';
+import { type Finding, isFailed } from '../model/report.js';
 import type { ReviewPlan } from '../model/review.js';
 import type { ReviewInput } from './input.js';
 import { summaryMarker } from './marker.js';
@@ -10,10 +10,14 @@ const maxLength = 65_000;
 const cutNote = '\n\n_Cut here. The job summary has the rest._';
 
 /** One comment in the conversation, kept up to date. A pull request that has nothing to do with the resume does not get one. */
-export function planSummary({ reports, state, root, summary }: ReviewInput): ReviewPlan['summary'] {
+export function planSummary(
+  { reports, state, root, summary }: ReviewInput,
+  beside: ReadonlySet<Finding>,
+): ReviewPlan['summary'] {
   if (summary === null) return { kind: 'none' };
   const marker = summaryMarker(root);
-  const body = `${marker}\n${summary.length > maxLength ? summary.slice(0, maxLength) + cutNote : summary}`;
+  const told = summary(beside);
+  const body = `${marker}\n${told.length > maxLength ? told.slice(0, maxLength) + cutNote : told}`;
   const former = state.conversation.find((comment) => comment.body.startsWith(marker));
   if (former !== undefined) {
     return former.body === body ? { kind: 'none' } : { kind: 'update', id: former.id, body };

@@ -6,8 +6,9 @@ const maxSentenceWords = 18;
 /** Leaves room for a way out of one sentence. */
 const maxMessageWords = 34;
 /** Enough of a quoted bullet to know which one is meant. */
-const maxQuotedWords = 6;
-const maxShapeWords = 15;
+const maxQuotedWords = 8;
+/** With the word before it, one sentence. */
+const maxShapeWords = 17;
 
 const wayOut = (fix: string): string => `No number? ${brief(fix, maxSentenceWords)} Please do not guess.`;
 const honest = 'Take it only if all of it is true.';
@@ -74,14 +75,29 @@ function cut(text: string, limit: number): string {
   return words.length <= limit ? words.join(' ') : `${words.slice(0, limit).join(' ')}…`;
 }
 
-/** The part of a rewrite around its first open fact. */
+/** The part of a rewrite around its first open fact, up to the end of a clause. */
 function shorten(rewrite: string): string {
   const words = wordsOf(rewrite.replace(/^\s*[-*+]\s/, ''));
   if (words.length <= maxShapeWords) return words.join(' ');
   const open = words.findIndex((word) => word.includes('‹'));
   const start = Math.max(0, Math.min(open - 5, words.length - maxShapeWords));
-  const end = start + maxShapeWords;
-  return `${start > 0 ? '…' : ''}${words.slice(start, end).join(' ')}${end < words.length ? '…' : ''}`;
+  const shown = words.slice(start, start + maxShapeWords);
+  const cutAfter = start + maxShapeWords < words.length ? lastClause(shown) : shown.length;
+  const tail = cutAfter + start < words.length ? '…' : '';
+  return `${start > 0 ? '…' : ''}${shown.slice(0, cutAfter).join(' ').replace(/,$/, '')}${tail}`;
+}
+
+/** How many of the words end with a clause that has an open fact; all of them if none does. */
+function lastClause(words: readonly string[]): number {
+  let inside = false;
+  let open = false;
+  let end = words.length;
+  words.forEach((word, index) => {
+    open ||= word.includes('›');
+    if (word.includes('‹') || word.includes('›')) inside = word.lastIndexOf('‹') > word.lastIndexOf('›');
+    if (open && !inside && word.endsWith(',')) end = index + 1;
+  });
+  return end;
 }
 
 function wordsOf(text: string): string[] {
