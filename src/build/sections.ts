@@ -1,5 +1,5 @@
 import type { Resume } from '../model/resume.js';
-import { type Block, type Inline, textOf } from './ast.js';
+import { type Block, type Inline, str, textOf } from './ast.js';
 
 /** The heading of a section, or null: by the titles that the resume was understood to have, else by its level. */
 export type SectionHeading = (block: Block) => readonly Inline[] | null;
@@ -11,10 +11,10 @@ export function findSectionHeadings(blocks: readonly Block[], resume: Resume): S
   );
   const level = levels.length > 0 ? Math.min(...levels) : 2;
   return (block) => {
-    if (block.t === 'Header') return block.c[0] <= level || titles.has(bareText(block.c[2])) ? block.c[2] : null;
-    if (block.t !== 'Para') return null;
-    const bold = soleEmphasis(block.c);
-    return bold !== null && titles.has(bareText(bold)) ? bold : null;
+    const content = block.t === 'Header' ? block.c[2] : block.t === 'Para' ? soleEmphasis(block.c) : null;
+    if (content === null) return null;
+    const known = titles.has(bareText(content)) || (block.t === 'Header' && block.c[0] <= level);
+    return known ? withoutColon(content) : null;
   };
 }
 
@@ -23,6 +23,11 @@ function soleEmphasis(content: readonly Inline[]): readonly Inline[] | null {
   const [only, colon] = content;
   if (only === undefined || !('c' in only) || (only.t !== 'Strong' && only.t !== 'Underline')) return null;
   return content.length === 1 || (content.length === 2 && colon?.t === 'Str' && colon.c === ':') ? only.c : null;
+}
+
+function withoutColon(content: readonly Inline[]): readonly Inline[] {
+  const last = content.at(-1);
+  return last?.t === 'Str' ? [...content.slice(0, -1), str(last.c.replace(/:$/, ''))] : content;
 }
 
 function bareText(content: readonly Inline[]): string {

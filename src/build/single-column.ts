@@ -73,7 +73,7 @@ const template = `
   title: none, author: (), footer: none, paper: "a4", margin: 16mm, font: "", size: 10pt, accent: black,
   language: "en", region: none, body,
 ) = {
-  set document(title: title, author: author, date: none)
+  set document(title: title, author: author, keywords: "bulletlint", date: none)
   set page(paper: paper, margin: margin, footer-descent: 35%, footer: context {
     let pages = counter(page).final().first()
     if pages > 1 {
