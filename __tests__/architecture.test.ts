@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   review: ['model'],
   io: ['model', 'errors'],
   lint: [...pure, 'parse', 'build', 'pdf', 'grammar', 'bullets', 'skills', 'score'],
-  tool: [],
+  tool: ['..'],
   fix: ['model'],
   run: [...pure, 'config', 'packs', 'rules', 'lint', 'io', 'build', 'tool'],
   cli: ['*'],

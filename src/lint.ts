@@ -122,13 +122,17 @@ async function readBack({ pdf, private: values }: LintInput, resume: Resume, eng
 }
 
 async function proofread(
-  { grammar, market }: LintInput,
+  { grammar, market, packs }: LintInput,
   resume: Resume,
   engines: Engines,
 ): Promise<Artifact<readonly GrammarIssue[]>> {
   if ('off' in grammar) return { state: 'off', reason: grammar.off };
-  const request = { dialect: market.dialect, dictionary: grammar.dictionary };
-  return attempt('Grammar not checked', () => checkGrammar(resume, engines.grammar, request));
+  const { dialect } = market;
+  const { lexicon, skills } = packs;
+  const { dictionary } = grammar;
+  return attempt('Grammar not checked', () =>
+    checkGrammar(resume, engines.grammar, { dialect, dictionary, lexicon, skills }),
+  );
 }
 
 function ready<T>(value: T): Artifact<T> {

@@ -43,6 +43,9 @@ async function toRequest(files: readonly string[], options: LintOptions): Promis
       hint: 'Leave --pdf out: each PDF goes beside its resume.',
     });
   }
+  if (options.fix && files.includes('-')) {
+    throw new LintError('arguments', '--fix cannot write to standard input', { hint: 'Use --fix-dry-run.' });
+  }
   return {
     cwd: process.cwd(),
     files,
