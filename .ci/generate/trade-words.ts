@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /** Word lists of cspell that hold what engineers write in lower case. */
-const lists = ['software-terms', 'data-science', 'aws', 'k8s', 'npm'];
+export const wordLists: readonly string[] = ['software-terms', 'data-science', 'aws', 'k8s', 'npm'].map(
+  (list) => `@cspell/dict-${list}`,
+);
 const wordsPerLine = 12;
 
 /** `rules/language/trade-words.yml`: all words of those lists that a spelling checker could take for a typo. */
 export function tradeWords(): string {
-  const words = [...new Set(lists.flatMap(wordsOf))].sort();
+  const words = [...new Set(wordLists.flatMap(wordsOf))].sort();
   const lines = Array.from({ length: Math.ceil(words.length / wordsPerLine) }, (_, line) =>
     words.slice(line * wordsPerLine, (line + 1) * wordsPerLine).join(' '),
   );
@@ -21,8 +23,8 @@ export function tradeWords(): string {
   ].join('\n');
 }
 
-function wordsOf(list: string): readonly string[] {
-  const folder = join('node_modules/@cspell', `dict-${list}`, 'dict');
+function wordsOf(name: string): readonly string[] {
+  const folder = join('node_modules', name, 'dict');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt') || file.endsWith('.txt.gz'))
     .flatMap((file) => read(join(folder, file)).split('\n'))
