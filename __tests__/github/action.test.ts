@@ -61,7 +61,9 @@ describe.each(Object.keys(nodes) as NodeName[])('a first pull request, under %s'
     }
     expect(github.inline.some(({ line }) => weak.includes(line ?? 0))).toBe(true);
     expect(bodies(github.conversation)).toEqual([expect.stringMatching(/^<!-- bulletlint:summary -->\n## /)]);
-    expect(github.conversation[0]?.body).toContain(run.summary.trim());
+    const [headline = ''] = run.summary.split('\n');
+    expect(github.conversation[0]?.body).toContain(`${headline}\n`);
+    expect(github.conversation[0]?.body).toMatch(/^[3-6] findings beside their lines\./m);
 
     const { score } = reportOf(run);
     expect(run.outputs).toMatchObject({ score: String(score.value), passed: 'false' });
@@ -102,7 +104,7 @@ describe('the next push', () => {
 
     expect(run.code, run.log).toBe(0);
     expect(github.conversation.map(({ id }) => id)).toEqual([summary?.id]);
-    expect(github.conversation[0]?.body).toContain(run.summary.trim());
+    expect(github.conversation[0]?.body).toContain(run.summary.split('\n')[0]);
     expect(bodies(github.inline).filter((body) => body.includes('Built REST APIs'))).toEqual([]);
     const kept = github.inline.filter(({ id }) => before.has(Number(id)));
     expect(kept.length).toBeGreaterThan(0);

@@ -1,8 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { reportBadge } from '../../src/reporters/badge.js';
+import { escapeMarkdown } from '../../src/reporters/escape-markdown.js';
 import { reportGithub } from '../../src/reporters/github.js';
 import { reportJson } from '../../src/reporters/json.js';
+import { reportAround, reportMarkdown } from '../../src/reporters/markdown.js';
 import { printable } from '../../src/reporters/printable.js';
 import { reportTerminal } from '../../src/reporters/terminal.js';
 import { gateSentence, headline, nextStep } from '../../src/reporters/wording.js';
@@ -140,4 +142,20 @@ it.each([
   { text: '', width: 4, lines: [''] },
 ])('wraps $text at $width', ({ text, width, lines }) => {
   expect(wrap(text, width)).toEqual(lines);
+});
+
+describe('the summary of a pull request', () => {
+  const [first = aFinding(), ...others] = weak.findings;
+
+  it('does not tell again what stands beside its line', () => {
+    const summary = reportAround(new Set([first]))([weak]);
+    expect(reportMarkdown([weak])).toContain(`**Line ${first.line}.** ${escapeMarkdown(first.message)}`);
+    expect(summary).not.toContain(escapeMarkdown(first.message));
+    expect(summary).toContain('1 finding beside its line.');
+  });
+
+  it('is short when all of it does', () => {
+    const summary = reportAround(new Set([first, ...others]))([weak]);
+    expect(summary).toContain(`### What to do next\n\n${weak.findings.length} findings beside their lines.\n`);
+  });
 });
