@@ -2,9 +2,9 @@ import { findPhones } from '../text/phones.js';
 
 /** Lines that can hold the name and contacts where no heading was found. */
 const topLines = 12;
-const separators = /\s*[|•·∙⋄◆♦]\s*|\s{2,}|\t/u;
+const separators = /\s*[|•·∙⋄◆♦]\s*|\.?\s+(?=(?:phone|mobile|tel|e-?mail|contact)\b)/iu;
 const notNames =
-  /\b(?:resume|résumé|curriculum|vitae|cv|engineer|developer|analyst|intern|student|manager|designer|contact|page)\b/i;
+  /\b(?:resume|résumé|curriculum|vitae|cv|engineer|developer|analyst|intern|trainee|student|graduate|manager|designer|architect|consultant|tester|lead|contact|page)\b/i;
 
 export function findEmail(lines: readonly string[]): string | null {
   for (const line of lines) {
@@ -38,16 +38,18 @@ export function findName(top: readonly string[]): string | null {
   return null;
 }
 
-/** "Pune, Maharashtra" or what stands after "Location:". */
+/** "Pune, Maharashtra", or what stands after "Location:"; best in the line of the other contacts. */
 export function findLocation(top: readonly string[]): string | null {
-  for (const line of top.slice(0, topLines)) {
-    for (const part of line.split(separators)) {
-      const labelled = /^(?:location|address|city|based in)\s*:\s*(\S.*)$/i.exec(part)?.[1];
-      if (labelled !== undefined) return labelled;
-      const places = part.split(/\s*,\s*/).filter((place) => !notNames.test(place));
-      const named = places.every((place) => /^\p{Lu}[\p{L}\p{M}. -]*$/u.test(place));
-      if (part.includes(',') && places.length >= 2 && places.length <= 4 && named) return places.join(', ');
-    }
+  const lines = top.slice(0, topLines);
+  const beside = lines.filter((line) => /@|\d{5}/.test(line));
+  const parts = [...beside, ...lines].flatMap((line) => line.split(separators));
+  for (const part of parts) {
+    const labelled = /^(?:location|address|city|based in)\s*(?::\s*|\s)(\S.*)$/i.exec(part)?.[1];
+    if (labelled !== undefined) return labelled;
+    const places = part.split(/\s*,\s*/);
+    const known = places.filter((place) => !notNames.test(place));
+    const named = known.every((place) => /^\p{Lu}[\p{L}\p{M}. -]*$/u.test(place));
+    if (places.length >= 2 && places.length <= 4 && known.length > 0 && named) return known.join(', ');
   }
   return null;
 }

@@ -15,7 +15,8 @@ export interface ReadingKnowledge {
 /** What a text parser finds in a PDF, ours or not: from its text alone. */
 export function readFields(view: PdfPages, { sections: titles, region }: ReadingKnowledge): PdfFields {
   const { top, sections } = outline(view.lines, titles);
-  const header = top.map((line) => line.text);
+  const personal = sections.filter(({ kind }) => kind === 'personal').flatMap(({ lines }) => lines);
+  const header = [...top, ...personal].map((line) => line.text);
   const all = view.lines.map((line) => line.text);
   const count = (kind: SectionKind): number =>
     sections.filter((section) => section.kind === kind).reduce((sum, section) => sum + countEntries(section.lines), 0);
@@ -34,12 +35,12 @@ export function readFields(view: PdfPages, { sections: titles, region }: Reading
   };
 }
 
-/** "Languages: Go, Python" → Go, Python. */
+/** "Languages: Go, Python | Tools: Git" → Go, Python, Git. */
 function skillsOf({ lines }: PdfSection): string[] {
   return lines
-    .map(({ text }) => text.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^[\p{L} &/-]{2,40}:\s*/u, ''))
-    .flatMap((text) => text.split(/\s*[,;|•·]\s*/u))
-    .map((skill) => skill.replace(/\.$/, '').trim())
+    .flatMap(({ text }) => text.split(/\s*[|;•·]\s*/u))
+    .flatMap((part) => part.replace(/^[\p{L} &/-]{2,40}:\s*/u, '').split(/\s*,\s*/))
+    .map((skill) => skill.replace(/^[^\p{L}\p{N}.]+|\.$/gu, '').trim())
     .filter((skill) => skill !== '' && skill.length <= 40);
 }
 

@@ -24,7 +24,7 @@ export function readLines(page: PdfPage): Segment[][] {
   for (const item of items) {
     const line = lines.at(-1);
     const first = line?.[0];
-    if (first !== undefined && item.y - first.y <= sameLine * Math.min(first.size, item.size)) line?.push(item);
+    if (first !== undefined && item.y - first.y <= sameLine * Math.max(first.size, item.size)) line?.push(item);
     else lines.push([item]);
   }
   return lines.map((line) => segmentsOf(line.sort((a, b) => a.x - b.x)));
