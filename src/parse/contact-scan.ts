@@ -37,7 +37,8 @@ function linksOf(line: Prose): Contact[] {
       const address = url.slice(7).split('?')[0] ?? '';
       return address === '' ? [] : [{ type: 'email', value: address, span }];
     }
-    return url === '' || url.startsWith('#') ? [] : [{ type: 'link', value: url, span }];
+    if (emailsIn(url).some((email) => email.value === url)) return [{ type: 'email', value: url, span }];
+    return isAddress(url) ? [{ type: 'link', value: url, span }] : [];
   });
 }
 

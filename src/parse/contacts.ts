@@ -17,6 +17,8 @@ export interface ContactLine {
 }
 
 const longestLine = 1000;
+/** Words: what is longer is the start of a summary. */
+const longestLabel = 8;
 const separator = /\s*[|·•;\t]\s*|\s+[-–—]\s+|\.\s+/g;
 const labelled = /^([\p{L} .-]{2,20}?)\s*:\s*/u;
 const placeLabels = new Set([
@@ -58,7 +60,8 @@ export function readContacts(lines: readonly ContactLine[], region: string): Con
       else if (placeLabels.has(named.label)) location ??= locate(line, named.span);
       else if (named.label === '') {
         const { role, place } = roleAndPlace(line.value, named.span);
-        if (role !== null) label ??= locate(line, role);
+        if (role !== null && line.value.slice(role.start, role.end).split(' ').length <= longestLabel)
+          label ??= locate(line, role);
         if (place !== null) location ??= locate(line, place);
       }
     }
@@ -138,7 +141,9 @@ function roleAndPlace(text: string, span: Range): { role: Range | null; place: R
   const isRole = namesRole(words(pieces[0] ?? span));
   const rest = pieces.slice(isRole ? Math.max(1, first) : 0);
   const [from, to] = [rest[0], rest.at(-1)];
-  const named = rest.every((piece) => placeName.test(words(piece)) || /^\d{5,6}$/.test(words(piece)));
+  const named = rest.every(
+    (piece) => (placeName.test(words(piece)) && !namesRole(words(piece))) || /^\d{5,6}$/.test(words(piece)),
+  );
   const certain = rest.length >= 2 || isRole || namesPlace(text.slice(from?.start, to?.end));
   return {
     role: isRole ? { start: span.start, end: (pieces[Math.max(1, first) - 1] ?? span).end } : null,

@@ -48,6 +48,8 @@ export type Style = { readonly kind: 'strong' | 'emphasis' | 'code' } | { readon
 export interface LineWriter {
   /** Characters that stand at `from` in the passage; white space of any length becomes one space. */
   write(text: string, from: number | null): void;
+  /** What was just written stands for this stretch, though not character by character. */
+  stand(start: number, end: number): void;
   newLine(hard: boolean): void;
   enter(style: Style, at: number): void;
   leave(end: number): void;
@@ -100,10 +102,15 @@ export function lineWriter(passage: Passage): LineWriter {
           if (draft.value !== '' && space === null) space = { from: at };
           continue;
         }
+        if (!same && from !== null) writer.stand(from + index, from + index + 1);
         if (space !== null) put(' ', space.from);
         space = null;
         put(character, at);
       }
+    },
+    stand(start, end) {
+      draft.start = Math.min(draft.start, start);
+      draft.end = Math.max(draft.end, end);
     },
     newLine(hard) {
       for (const span of open) closeSpan(span);

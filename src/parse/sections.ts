@@ -22,24 +22,30 @@ export function titleReader(titles: SectionTitles): TitleReader {
   return (title) => {
     if (title.length > longestTitle) return null;
     const whole = normalise(title);
-    const kind = kinds.get(whole) ?? firstKnown(whole.split(/ and | or | und | et | y | e |[/,+|;:]/));
+    const kind = kinds.get(whole) ?? firstKnown(whole);
     if (kind !== null) return { kind, known: true };
     const words = whole.split(' ');
     if (words.length > mostWords) return null;
     for (let count = words.length - 1; count > 0; count -= 1) {
-      const partial = kinds.get(words.slice(-count).join(' ')) ?? kinds.get(words.slice(0, count).join(' '));
+      const last = kinds.get(words.slice(-count).join(' '));
+      const first = qualifies(words[count] ?? '') ? kinds.get(words.slice(0, count).join(' ')) : undefined;
+      const partial = last ?? first;
       if (partial !== undefined) return { kind: partial, known: false };
     }
     return null;
   };
 
-  function firstKnown(parts: readonly string[]): SectionKind | null {
-    for (const part of parts) {
-      const kind = kinds.get(part.trim());
-      if (kind !== undefined) return kind;
-    }
-    return null;
+  /** Of "Awards, Honours and Prizes" the first must be known: a line of skills has commas too. */
+  function firstKnown(title: string): SectionKind | null {
+    const parts = title.split(/ and | or | und | et | y | e |[/,+|;]/).map((part) => part.trim());
+    const known = (title.includes(',') ? parts.slice(0, 1) : parts).flatMap((part) => kinds.get(part) ?? []);
+    return parts.length > 1 ? (known[0] ?? null) : null;
   }
+}
+
+/** "Experience in Research", "Projects (selected)": what comes after the title only narrows it. */
+function qualifies(word: string): boolean {
+  return /^(?:in|with|for|using|since|from|during|-|–|—|\(.*)$/.test(word);
 }
 
 function normalise(title: string): string {

@@ -14,8 +14,22 @@ export function readSkills(line: Prose, group: string | null, strong: readonly R
   const label = labelOf(line.value, strong);
   const from = label?.rest ?? 0;
   const named = label === null ? group : label.name;
+  if (isTags(line, from)) return line.code.map((span) => ({ ...locate(line, span), group: named }));
   if (isSentence(line.value.slice(from))) return sentenceSkills(line, from, named);
   return listSpans(line.value, from).flatMap((span) => skillAt(line, span, named));
+}
+
+/** `Go` `Redis`: each in code, with nothing between. */
+function isTags({ value, code }: Prose, from: number): boolean {
+  let done = from;
+  return (
+    code.length > 1 &&
+    [...code, { start: value.length, end: value.length }].every(({ start, end }) => {
+      const blank = start >= done && value.slice(done, start).trim() === '';
+      done = end;
+      return blank;
+    })
+  );
 }
 
 function labelOf(text: string, strong: readonly Range[]): { name: string; rest: number } | null {

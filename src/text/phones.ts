@@ -17,7 +17,7 @@ const shortestDigits = 7;
 export function findPhones(text: string, region: string): FoundPhone[] {
   const country: CountryCode | undefined = isSupportedCountry(region) ? region : undefined;
   const found: FoundPhone[] = [];
-  for (const match of text.matchAll(/[+(]?\d[\d\s().+\-–]*\d/g)) {
+  for (const match of text.matchAll(/(?:\(\+?|\+)?\d[\d\s().+\-–]*\d/g)) {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + match[0].length] ?? ' ';
     if (/[\p{L}\d@_/=]/u.test(before) || /[\p{L}@_/]/u.test(after)) continue;
@@ -35,5 +35,5 @@ function isPhone(written: string, country: CountryCode | undefined): boolean {
   const phone = parsePhoneNumberFromString(written, country === undefined ? {} : { defaultCountry: country });
   if (phone === undefined) return false;
   // Numbers set aside for fiction and tests are possible, never assigned: a "+" is proof enough that a phone is meant.
-  return written.startsWith('+') ? phone.isPossible() : phone.isValid();
+  return /^\(?\+/.test(written) ? phone.isPossible() : phone.isValid();
 }

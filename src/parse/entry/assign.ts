@@ -15,7 +15,18 @@ export function assign(pieces: readonly Piece[], kind: SectionKind, own: number)
   const told = pieces.filter((piece) => !namesScore(piece.text) || namesDegree(piece.text));
   if (kind === 'projects') return assignProject(told);
   if (kind === 'education') return assignTwo(told, own, namesDegree, namesInstitution);
-  return assignTwo(told, own, namesRole, namesOrganization);
+  const named = told.filter((piece, index) => index === 0 || !isStack(piece.text));
+  const stack = told.filter((piece) => !named.includes(piece));
+  const found = assignTwo(named, own, namesRole, namesOrganization);
+  // A name with its technologies is a project among the jobs.
+  if (stack.length > 0 && found.title === null)
+    return { ...found, title: found.organization, organization: null, stack };
+  return { ...found, stack };
+}
+
+/** "React, Node.js, MongoDB": some of it is spelled as no town or company is. */
+function isStack(text: string): boolean {
+  return text.includes(',') && looksLikeStack(text) && /\.js\b|[+#]|\p{Ll}\p{Lu}/u.test(text);
 }
 
 function assignProject(pieces: readonly Piece[]): Assigned {

@@ -10,7 +10,7 @@ export interface Piece {
   readonly row: number;
 }
 
-const separators = /\s*[|•·;]\s*|\t+|\s+[-–—]{1,3}\s+|\s?—\s?|\s+@\s+|\s+at\s+(?=[\p{Lu}\d])/gu;
+const separators = /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+at\s+(?=[\p{Lu}\d])/gu;
 const edge = /[\s,;:|–—\-·•/*_~>]/;
 
 /** What `spans` of a line hold, cut where the author changed the subject: at "|", "—", " at ", and where bold ends. */

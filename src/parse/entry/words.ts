@@ -7,7 +7,7 @@ convener coordinator counsel counselor cto ceo coo cfo curator dba designer deve
 engineer evangelist examiner executive expert facilitator fellow founder freelance freelancer head incharge instructor intern
 internship interpreter investigator janitor journalist judge lead leader lecturer librarian maintainer manager mentor
 moderator nurse officer operator organiser organizer owner partner photographer pm po postdoc president principal producer
-professor programmer qa receptionist recruiter representative researcher reviewer scientist scholar sde sdet sre
+professor programmer qa receptionist recruiter representative researcher reviewer scientist scholar sde se sdet sre
 secretary specialist speaker sre steward strategist student supervisor swe teacher teaching technician technologist tester trainee
 trainer translator treasurer tutor vice-president volunteer vp webmaster writer
 engineering-manager ingeniero ingeniera desarrollador desarrolladora ingénieur ingénieure développeur développeuse stagiaire

@@ -1,5 +1,5 @@
-import type { BlockContent, Code, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Node } from 'unist';
+import type { BlockContent, Code, ListItem, Node, PhrasingContent, RootContent, Table } from 'mdast';
+
 import { toSource } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
 import { align } from '../align.js';
@@ -113,7 +113,8 @@ function codeBlocks(node: Code, page: Page): Block[] {
   const range = offsets(node);
   const content = page.text.indexOf('\n', range.start) + 1;
   if (content === 0 || content > range.end) return [];
-  const runs = align(node.value, page.text, { start: content, end: range.end }, () => null);
+  const masked = (text: string, at: number) => (text[at] === page.passage.value[at] ? null : { source: 1, plain: 1 });
+  const runs = align(node.value, page.text, { start: content, end: range.end }, masked);
   const at = toSource(asProse(page.passage), range);
   return readBlocks({ value: node.value, at, runs: throughPassage(runs, page.passage) }, page.depth + 2).blocks;
 }

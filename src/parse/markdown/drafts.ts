@@ -1,9 +1,10 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Range } from '../../model/source.js';
 import { datesOf } from '../entry/header.js';
-import { type Line, sliceLine } from '../line.js';
-import { type Block, type Item, isLines, type Lines, paragraph, spanOf } from './block.js';
-import { continuesHeader, flows, opensEntry, startsBold, traitsOf } from './header-lines.js';
+import type { Line } from '../line.js';
+import { type Block, type Item, type Lines, paragraph, spanOf } from './block.js';
+import { continuesHeader, flows, opensEntry, startsBold, startsDated, traitsOf } from './header-lines.js';
+import { definitionParts, headerCount, itemParts } from './parts.js';
 import { rowDrafts } from './rows.js';
 
 /** An entry before its header is read. */
@@ -66,8 +67,9 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
         readList(block, current);
         return;
       case 'definition': {
-        const { lines, body } = definitionParts(block.term, block.details, next);
-        start(lines, 'paragraph', block.at, 7, body);
+        const { lines, body } = definitionParts(block.term, block.details, kind);
+        if (body.length === 0 && current !== undefined && completes(lines, current)) current.lines.push(...lines);
+        else start(lines, 'paragraph', block.at, 7, body);
         return;
       }
       case 'table': {
@@ -83,8 +85,8 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
   return { drafts, loose };
 
   function readParagraph(lines: Lines, next: Block | undefined, current: Draft | undefined): void {
-    const whole = lines.length > 1 && flows(lines);
     const [first] = lines;
+    const whole = lines.length > 1 && flows(lines) && !startsDated(first);
     const listed = next?.type === 'list' && lines.length <= 3;
     if (
       !whole &&
@@ -97,7 +99,7 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
       current.lines.push(...lines.slice(0, count));
       current.body.push(...paragraph(lines.slice(count)));
     } else if (!whole && mayOpen(first, current) && opensEntry(first, kind, listed)) {
-      const count = 1 + headerCount(lines.slice(1), [first], kind);
+      const count = 1 + (flows(lines) ? 0 : headerCount(lines.slice(1), [first], kind));
       start(lines.slice(0, count), 'paragraph', spanOf(lines), 7, paragraph(lines.slice(count)));
     } else (current?.body ?? loose).push(...paragraph(lines));
   }
@@ -132,17 +134,6 @@ function goesOn(current: Draft, line: Line, kind: SectionKind): boolean {
   return !bothBold || (datesOf(line).length > 0 && !current.lines.some((other) => datesOf(other).length > 0));
 }
 
-function headerCount(lines: readonly Line[], before: readonly Line[], kind: SectionKind): number {
-  const header = [...before];
-  let count = 0;
-  for (const line of lines) {
-    if (!continuesHeader(line, header, kind)) break;
-    header.push(line);
-    count += 1;
-  }
-  return count;
-}
-
 /** A date typed as the first item of an entry's list: it belongs to the header, and what is nested in it to the list. */
 function withoutDateItem(block: Block & { type: 'list' }, current: Draft): Block[] {
   const [first, ...rest] = block.items;
@@ -160,22 +151,10 @@ function withoutDateItem(block: Block & { type: 'list' }, current: Draft): Block
   return [...first.children, ...(rest.length === 0 ? [] : [{ ...block, items: rest }])];
 }
 
-/** A term that is only a date is the date of what it stands before. */
-function definitionParts(
-  term: Lines,
-  details: readonly Item[],
-  _next: Block | undefined,
-): { lines: Line[]; body: Block[] } {
-  const [first, ...others] = details;
-  const at =
-    details.length === 0 ? spanOf(term) : { start: details[0]?.at.start ?? 0, end: details.at(-1)?.at.end ?? 0 };
-  const onlyDate = term.every((line) => traitsOf(line).dates.length > 0 && traitsOf(line).words <= 1);
-  if (!onlyDate || first === undefined) return { lines: [...term], body: [{ type: 'list', items: details, at }] };
-  const body: Block[] = [
-    ...first.children,
-    ...(others.length === 0 ? [] : [{ type: 'list' as const, items: others, at }]),
-  ];
-  return { lines: [...term, ...first.lines.slice(0, 1)], body: [...paragraph(first.lines.slice(1)), ...body] };
+/** Under a dated title that has no content yet, a college with its town goes on with the header. */
+function completes(lines: readonly Line[], current: Draft): boolean {
+  const dated = (all: readonly Line[]): boolean => all.some((line) => datesOf(line).length > 0);
+  return current.from === 'paragraph' && current.body.length === 0 && dated(current.lines) && !dated(lines);
 }
 
 function itemsAreEntries(items: readonly Item[], kind: SectionKind): boolean {
@@ -191,31 +170,4 @@ function itemsAreEntries(items: readonly Item[], kind: SectionKind): boolean {
     );
   });
   return like.length * 2 >= items.length && like.length > 0;
-}
-
-function itemParts(item: Item, kind: SectionKind): { lines: Line[]; body: Block[] } {
-  const [first, ...rest] = item.lines;
-  if (first === undefined) return { lines: [], body: [...item.children] };
-  const lead = leadEnd(first);
-  if (lead !== null && kind !== 'education' && (flows(item.lines) || item.lines.length === 1)) {
-    const said = sliceLine(first, { start: lead.rest, end: first.value.length });
-    const bullet: Item = { lines: [said, ...rest], children: [], at: item.at };
-    const list: Block = { type: 'list', items: [bullet], at: item.at };
-    return { lines: [sliceLine(first, { start: 0, end: lead.end })], body: [list, ...item.children] };
-  }
-  const count = flows(item.lines) ? 0 : headerCount(rest, [first], kind);
-  return { lines: [first, ...rest.slice(0, count)], body: [...paragraph(rest.slice(count)), ...item.children] };
-}
-
-/** Where the name of "**Parking app**: cut queues by …" ends and the claim starts. */
-function leadEnd(line: Line): { end: number; rest: number } | null {
-  const bold = line.strong[0]?.start === 0 ? line.strong[0] : line.links[0]?.start === 0 ? line.links[0] : undefined;
-  if (bold === undefined) return null;
-  const brackets = /^\s*[([][^()[\]]{1,80}[)\]]/.exec(line.value.slice(bold.end))?.[0].length ?? 0;
-  const end = bold.end + brackets;
-  const mark = /^\s*[:–—|-]*\s*/.exec(line.value.slice(end))?.[0].length ?? 0;
-  const rest = end + mark;
-  const said = line.value.slice(rest);
-  const claims = said.split(' ').length > 5 && !/^[|,]/.test(line.value.slice(end).trimStart());
-  return claims && isLines([line]) ? { end, rest } : null;
 }

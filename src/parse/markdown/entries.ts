@@ -30,7 +30,16 @@ export function readEntries(
   }
   if (!alwaysEntries.has(kind)) return { entries: [], loose: blocks };
   const { drafts, loose } = segment(blocks, kind);
+  if (drafts.length === 0 && kind !== 'education' && loose.some((block) => block.type === 'paragraph')) {
+    return { entries: [entryOf(withoutHeader(loose), kind)], loose: [] };
+  }
   return { entries: drafts.map((draft) => entryOf(draft, kind)), loose };
+}
+
+/** A section of mere prose is one entry, so that what it claims is judged. */
+function withoutHeader(body: readonly Block[]): Draft {
+  const at = { start: body[0]?.at.start ?? 0, end: body.at(-1)?.at.end ?? 0 };
+  return { lines: [], inherited: [], body: [...body], from: 'list', depth: 7, at };
 }
 
 function entryOf(draft: Draft, kind: SectionKind): Entry {

@@ -29,6 +29,13 @@ const labelKeys = [
 const placeKeys = ['location', 'address', 'city', 'place'];
 const photoKeys = ['photo', 'avatar', 'image', 'picture'];
 
+/** Other addresses of the front matter belong to the site that shows the resume. */
+const reachKeys = new Set(
+  'email mail e-mail phone mobile tel telephone url website web homepage home link links site blog portfolio social profiles contact contacts'.split(
+    ' ',
+  ),
+);
+
 /** Name and contacts from the YAML above a Markdown resume, wherever they are nested in it. */
 export function readFrontMatter(passage: Passage, region: string, readTitle: TitleReader): FrontMatter | null {
   const { root } = readYamlTree(passage);
@@ -38,7 +45,10 @@ export function readFrontMatter(passage: Passage, region: string, readTitle: Tit
     keys.flatMap((key) => values.filter((value) => value.key === key).map((value) => value.passage))[0] ?? null;
   const contacts = readContacts(
     values
-      .filter(({ key }) => ![...nameKeys, ...labelKeys, ...placeKeys, ...photoKeys].includes(key))
+      .filter(
+        ({ key, passage: { value } }) =>
+          reachKeys.has(key) || networkNamed(key) !== '' || /@|^\+?[\d\s()-]+$/.test(value),
+      )
       .map(({ key, passage: value }) => ({ line: plainLine(asProse(value)), label: key })),
     region,
   );

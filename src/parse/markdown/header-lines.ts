@@ -20,6 +20,9 @@ export interface Traits {
 
 /** Headers are short: a longer line is prose whatever it looks like. */
 const longestHeader = 300;
+/** Bold lines that divide an entry and open none. */
+const subLabel =
+  /^(?:key |main |major |my )?(?:responsibilit|achievement|accomplishment|highlight|duties|tasks?\b|contribution|technolog|tech\b|tools?\b|stack|description|roles?\b|skills|results?\b|impact|environment|summary|overview|deliverable|features?\b|projects?\b|coursework|links?\b)/i;
 const mostWords = { plain: 10, dated: 14, led: 18, education: 25 };
 
 export function traitsOf(line: Line): Traits {
@@ -32,20 +35,21 @@ export function traitsOf(line: Line): Traits {
   const [link] = line.links;
   const label = labelledStack(value) !== null || /^[\p{L}][\p{L} ]{1,30}:(?:\s|$)/u.test(value);
   const start = /^[\p{L}\p{N}]/u.exec(text)?.index ?? firstWord(text);
-  const lead =
+  const colon =
     strong !== undefined &&
-    strong.start <= start &&
-    !value
+    value
       .slice(strong.start, strong.end + 1)
       .trimEnd()
       .endsWith(':');
+  const alone = strong !== undefined && strong.start === 0 && strong.end >= value.length - 1 && !subLabel.test(value);
+  const lead = strong !== undefined && strong.start <= start && (!colon || alone);
   return {
     dates,
     words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
     lead: lead || (link !== undefined && link.start === 0 && link.end < 60),
     set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
     sentence: /[.!?]$/.test(value) && words > 4 && dates.length === 0,
-    label,
+    label: label && !alone,
   };
 }
 
@@ -77,6 +81,9 @@ export function opensEntry(line: Line, kind: SectionKind, listed: boolean): bool
   );
 }
 
+/** "Boston, MA" alone on a line. */
+const placeLine = /^\p{Lu}[\p{L}. -]{1,30}, \p{Lu}[\p{L}. -]{1,30}$/u;
+
 /** Whether a line goes on with the header above it: its date, place, company or role. */
 export function continuesHeader(line: Line, before: readonly Line[], kind: SectionKind): boolean {
   const traits = traitsOf(line);
@@ -85,11 +92,18 @@ export function continuesHeader(line: Line, before: readonly Line[], kind: Secti
   const dated = before.some((other) => datesOf(other).length > 0);
   if (traits.dates.length > 0) return !dated && traits.dates.some((date) => atEdge(line.value, date));
   if (traits.set || traits.lead) return !before.some((other) => startsBold(other)) || traits.set;
-  return kind !== 'projects' && namesRole(line.value) && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
+  if (kind === 'projects') return false;
+  if (placeLine.test(line.value)) return true;
+  return namesRole(line.value) && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
 }
 
 export function startsBold(line: Line): boolean {
   return line.strong[0]?.start === 0;
+}
+
+/** Prose does not begin with a date. */
+export function startsDated(line: Line): boolean {
+  return /^[\W_]*$/u.test(line.value.slice(0, datesOf(line)[0]?.span.start ?? 0)) && datesOf(line).length > 0;
 }
 
 /** Wrapped prose, against lines that were each typed as a line. */

@@ -44,7 +44,9 @@ export function writeHtml(text: string, range: Range, writer: LineWriter, handle
       ontext(words) {
         if (muted > 0) return;
         const at = range.start + parser.startIndex;
-        writer.write(words, text.startsWith(words, at) ? at : null);
+        const same = text.startsWith(words, at);
+        writer.write(words, same ? at : null);
+        if (!same && words.trim() !== '') writer.stand(at, range.start + parser.endIndex + 1);
       },
     },
     { lowerCaseTags: true },
@@ -52,6 +54,7 @@ export function writeHtml(text: string, range: Range, writer: LineWriter, handle
   const fragment = text.slice(range.start, range.end);
   const closing = /^<\/([a-z]+)\s*>$/i.exec(fragment)?.[1]?.toLowerCase();
   // htmlparser2 is silent about an end tag without its start, which is all that an inline fragment holds.
+  if (/^<span\b/i.test(fragment) && text[range.start - 1] === '>') writer.write(' ', null);
   if (closing === undefined) parser.end(fragment);
   else if (isStyled(closing)) writer.leave(range.end);
 }

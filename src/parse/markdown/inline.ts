@@ -61,15 +61,19 @@ function writeAligned(
   escapeAt: (text: string, at: number) => Escape | null,
 ): void {
   let done = 0;
-  const unmapped = (until: number): void => {
-    if (until > done) writeLines(value.slice(done, until), null, writer);
+  let source = range.start;
+  const unmapped = (until: number, end: number): void => {
+    const words = value.slice(done, until);
+    writeLines(words, null, writer);
+    if (words.trim() !== '') writer.stand(source, end);
   };
   for (const run of align(value, text, range, escapeAt)) {
-    unmapped(run.plain);
+    unmapped(run.plain, run.source);
     writeLines(value.slice(run.plain, run.plain + run.length), run.source, writer);
     done = run.plain + run.length;
+    source = run.source + run.length;
   }
-  unmapped(value.length);
+  unmapped(value.length, range.end);
 }
 
 function writeLines(value: string, from: number | null, writer: LineWriter): void {

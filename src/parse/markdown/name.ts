@@ -35,7 +35,7 @@ export function nameIn(line: Line | Passage, readTitle: TitleReader): Located<st
   if (value.length > 120) return null;
   const parts: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of value.matchAll(/\s*[|·•:,(]\s*|\s+[-–—]+\s+|\t/g)) {
+  for (const match of value.matchAll(/\s*[|·•:,(/]\s*|\s+[-–—]+\s+|\t/g)) {
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -24,6 +24,9 @@ type TitleStyle = { readonly depth: number } | 'bold' | 'plain';
 
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
 
+/** Kinds that a heading among entries can only mean as a section of its own. */
+const promoted: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'skills']);
+
 /** Which blocks are section titles, and what stands under each. */
 export function outline(blocks: readonly Block[], readTitle: TitleReader): Outline {
   const style = titleStyle(blocks, readTitle);
@@ -57,7 +60,7 @@ function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyl
   }
   const most = Math.max(...byDepth);
   const depth = byDepth.indexOf(most);
-  if (most >= 1 && most >= Math.max(bold, plain)) return { depth };
+  if (most >= 1 && 2 * most >= Math.max(bold, plain)) return { depth };
   if (bold >= 2 && bold >= plain) return 'bold';
   if (plain >= 2) return 'plain';
   return { depth: most > 0 ? depth : 2 };
@@ -77,12 +80,27 @@ function titleAt(
   if (title.value === '') return null;
   const match = readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
-    if (block.depth > style.depth) return null;
+    if (block.depth > style.depth)
+      return match !== null && opensDeeper(block, open, match) ? { title, kind: match.kind } : null;
     if (match !== null) return { title, kind: match.kind };
     if (open === null || block.depth < style.depth || isEntryHeading(block, open)) return null;
     return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };
   }
   return match !== null && accepts(match, block) ? { title, kind: match.kind } : unknownTitle(title, line, open);
+}
+
+/** "### Programming languages" among the jobs of "## Technical Experience" is no job. */
+function opensDeeper(block: Block, open: Part | null, match: TitleMatch): boolean {
+  if (
+    block.type !== 'heading' ||
+    open === null ||
+    !match.known ||
+    !withEntries.has(open.kind) ||
+    open.kind === match.kind
+  )
+    return false;
+  const first = open.blocks.find((other) => other.type === 'heading');
+  return promoted.has(match.kind) && (first === undefined || (first.type === 'heading' && first.depth === block.depth));
 }
 
 function accepts(match: TitleMatch, block: Block): boolean {

@@ -22,8 +22,9 @@ function skillsOf(block: Block, group: string | null): SkillItem[] {
     case 'list':
       return block.items.flatMap((item) => fromItem(item, group));
     case 'definition': {
-      const term = joinLines(block.term)?.value ?? group;
-      return block.details.flatMap((item) => fromItem(item, term));
+      const term = joinLines(block.term);
+      if (term !== null && block.details.every(describes)) return fromLine(term, group);
+      return block.details.flatMap((item) => fromItem(item, term?.value ?? group));
     }
     case 'table':
       return block.rows.flatMap((row) => {
@@ -40,8 +41,18 @@ function skillsOf(block: Block, group: string | null): SkillItem[] {
 /** Items under an item are its members: its own text is their group. */
 function fromItem(item: Item, group: string | null): SkillItem[] {
   const own = joinLines(item.lines);
+  const described = item.children.flatMap((child) => (child.type === 'list' ? child.items : []));
+  if (own !== null && described.length > 0 && described.every(describes)) return fromLine(own, group);
   if (item.children.length === 0) return lined(item.lines).flatMap((line) => fromLine(line, group));
   return item.children.flatMap((child) => skillsOf(child, own?.value ?? group));
+}
+
+/** A sentence about a skill, against a list of skills. */
+function describes(item: Item): boolean {
+  const text = joinLines(item.lines)?.value ?? '';
+  return (
+    item.children.length === 0 && text.split(' ').length > 6 && !/,.*,/.test(text.slice(0, 200)) && /[.!]$/.test(text)
+  );
 }
 
 function fromLine(line: Line, group: string | null): SkillItem[] {

@@ -1,4 +1,4 @@
-import type { Basics, Deviation, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
+import type { Deviation, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
 import type { Prose, Source } from '../../model/source.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
@@ -30,18 +30,6 @@ const wordless = new Set(
     ' ',
   ),
 );
-const noBasics: Basics = {
-  name: null,
-  label: null,
-  email: null,
-  phone: null,
-  url: null,
-  location: null,
-  summary: null,
-  profiles: [],
-  photo: null,
-  private: [],
-};
 
 /** A JSON Resume, out of JSON or YAML. What is not as the schema wants is understood if possible, and noted. */
 export function resumeOf(
@@ -51,12 +39,13 @@ export function resumeOf(
 ): Omit<Resume, 'deviations'> & { deviations: Deviation[] } {
   const { reader, deviations } = deviationsReader(source.text);
   const basics = memberOf(root, ['basics'])?.value;
-  const person = basics?.type === 'object' ? basics : null;
+  // Some keep name and contacts at the root.
+  const person = basics?.type === 'object' ? basics : root;
   const sections = root.members.flatMap((member) => sectionOf(member, readTitle, reader));
-  const summary = person === null ? null : memberOf(person, ['summary']);
+  const summary = memberOf(person, ['summary']);
   return {
     source,
-    basics: person === null ? noBasics : basicsOf(person, reader),
+    basics: basicsOf(person, reader),
     sections: [...(summary === null ? [] : [summarySection(summary)]), ...sections].sort(
       (one, other) => one.at.start - other.at.start,
     ),
@@ -76,9 +65,11 @@ function kindOf({ key }: Member, readTitle: TitleReader): SectionKind | null {
 
 function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Section[] {
   const kind = kindOf(member, readTitle);
-  if (kind === null || member.value.type === 'plain') return [];
+  if (kind === null || (member.value.type !== 'array' && member.value.type !== 'object')) return [];
   const entries = withEntries.has(kind)
-    ? objectsOf(member.value, reader).map((node) => entryOf(node, kind, reader))
+    ? objectsOf(member.value, reader).flatMap((node) =>
+        wordsOf(node).length === 0 ? [] : [entryOf(node, kind, reader)],
+      )
     : [];
   const empty = member.value.type === 'array' && member.value.items.length === 0;
   if (empty) return [];

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseResume } from '../../src/parse/parse-resume.js';
+import { sections } from './measure.js';
+
+const cases: readonly (readonly [story: string, text: string, read: Readonly<Record<string, string>>])[] = [
+  [
+    'one line with bars',
+    '# Asha Rao\n\nPune, Maharashtra | asha.rao@example.com | +91 90000 00001 | github.com/asharao\n',
+    {
+      name: 'Asha Rao',
+      location: 'Pune, Maharashtra',
+      email: 'asha.rao@example.com',
+      phone: '+91 90000 00001',
+      profiles: 'GitHub github.com/asharao',
+    },
+  ],
+  [
+    'links and labels',
+    "# Asha Rao's CV\n\n[LinkedIn](https://linkedin.com/in/asharao) · LeetCode: asharao · [site](https://example.com)\n\nE-mail: <asha@example.com>\n",
+    {
+      name: 'Asha Rao',
+      email: 'asha@example.com',
+      url: 'https://example.com',
+      profiles: 'LinkedIn https://linkedin.com/in/asharao, LeetCode https://leetcode.com/asharao',
+    },
+  ],
+  [
+    'front matter alone',
+    '---\nname: Asha Rao\nemail: asha@example.com\nphone: "+91 90000 00001"\ngithub: asharao\nsubtitle: Backend Developer\ncss: https://example.org/x.css\n---\n\n## Skills\n\nGo\n',
+    {
+      name: 'Asha Rao',
+      email: 'asha@example.com',
+      phone: '+91 90000 00001',
+      label: 'Backend Developer',
+      profiles: 'GitHub https://github.com/asharao',
+    },
+  ],
+  [
+    'a bold name and a role with a place',
+    '**Asha Rao**\n\nBackend Developer, Pune\n\n## Skills\n\nGo\n',
+    { name: 'Asha Rao', label: 'Backend Developer', location: 'Pune' },
+  ],
+  ['a pandoc title', '% Asha Rao\n\n# Skills\n\nGo\n', { name: 'Asha Rao' }],
+  ['a name right under a div', '<div align="center">\n# Asha Rao\n</div>\n\n## Skills\n\nGo\n', { name: 'Asha Rao' }],
+  [
+    'a table',
+    '# Asha Rao\n\n| Email | asha@example.com |\n|---|---|\n| City | Pune |\n',
+    { name: 'Asha Rao', email: 'asha@example.com', location: 'Pune' },
+  ],
+  [
+    'a contact section',
+    '# Asha Rao\n\n## Contact\n\n- asha@example.com\n- 9000000001\n',
+    { name: 'Asha Rao', email: 'asha@example.com', phone: '9000000001' },
+  ],
+  ['no name', '## Skills\n\nGo\n', {}],
+];
+
+describe('contacts', () => {
+  it.each(cases)('%s', (_, text, read) => {
+    const { basics } = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const { name, label, email, phone, url, location } = basics;
+    const found = Object.entries({ name, label, email, phone, url, location }).flatMap(([key, value]) =>
+      value === null ? [] : [[key, value.value]],
+    );
+    const profiles = basics.profiles.map((profile) => `${profile.network} ${profile.url}`).join(', ');
+    expect({ ...Object.fromEntries(found), ...(profiles === '' ? {} : { profiles }) }).toEqual(read);
+  });
+
+  it('sees a portrait', () => {
+    const text = '# Asha Rao\n\n![me](photo.jpg)\n\n## Skills\n\nGo\n';
+    const { basics } = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    expect(text.slice(basics.photo?.start, basics.photo?.end)).toBe('![me](photo.jpg)');
+  });
+});

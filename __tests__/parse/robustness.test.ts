@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LintError } from '../../src/errors.js';
+import type { Resume } from '../../src/model/resume.js';
+import type { SourceFormat } from '../../src/model/source.js';
+import { parseResume } from '../../src/parse/parse-resume.js';
+import { describeResume } from '../../src/reporters/resume-json.js';
+import { misplaced } from './facts.js';
+import { labelled, readFixture, sections } from './measure.js';
+
+/** The resume, or null where the file is refused as it should be: with a place. */
+function read(text: string, format: SourceFormat): Resume | null {
+  try {
+    return parseResume({ path: 'resume', format, text }, { sections, region: 'IN' });
+  } catch (error) {
+    if (!(error instanceof LintError) || format === 'markdown') throw error;
+    expect(error.place?.line).toBeGreaterThan(0);
+    expect(error.hint).not.toBe('');
+    return null;
+  }
+}
+
+function holds(text: string, format: SourceFormat): void {
+  const resume = read(text, format);
+  if (resume === null) return;
+  expect(misplaced(resume)).toEqual([]);
+  expect(describeResume(resume).schemaVersion).toBe(1);
+}
+
+const soup = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '# ',
+        '## ',
+        '### Experience',
+        'Skills',
+        '\n',
+        '\n\n',
+        '\r\n',
+        '- ',
+        '  - ',
+        '    * ',
+        '1. ',
+        '**',
+        '*',
+        '_',
+        '`',
+        '[',
+        '](',
+        ')',
+        '<',
+      ],
+      ...[
+        '<b>',
+        '</b>',
+        '<div>\n',
+        '</div>',
+        '<br>',
+        '<li>',
+        '<!--',
+        '-->',
+        '&amp;',
+        '&nbsp;',
+        '\\*',
+        '{: .x}',
+        '{{',
+        '}}',
+        ':   ',
+        '> ',
+        '| a | b |',
+      ],
+      ...[
+        '\n|---|---|\n',
+        '---\n',
+        '===\n',
+        '```text\n',
+        '```',
+        '\t',
+        '•',
+        '🎯',
+        'é',
+        '\u00a0',
+        '\ufeff',
+        '\0',
+        'Jan 2024 – Present',
+        '2020',
+        'Acme',
+      ],
+      ...[
+        'Engineer, ',
+        'Go, Redis',
+        '(',
+        ')',
+        'a@b.co',
+        '+91 90000 00001',
+        ' at ',
+        '. ',
+        ':',
+        '"',
+        "'",
+        '\ud800',
+        ':::',
+        '~~',
+        '![x](y)',
+        '^',
+        '$',
+      ],
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+/** For slow machines only: nothing here takes a second alone. */
+const patience = { timeout: 60_000 };
+
+describe('any input', patience, () => {
+  it.each(['markdown', 'json', 'yaml'] as const)(
+    '%s of arbitrary characters is read or refused with a place',
+    (format) => {
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => holds(text, format)),
+        { numRuns: 300 },
+      );
+    },
+  );
+
+  it.each(['markdown', 'yaml'] as const)('%s soup is read with every place true', (format) => {
+    fc.assert(
+      fc.property(soup, (text) => holds(text, format)),
+      { numRuns: 700 },
+    );
+  });
+
+  it('a mutated resume is read with every place true', () => {
+    const files = labelled().map(readFixture);
+    const cut = fc.record({
+      file: fc.constantFrom(...files),
+      other: fc.constantFrom(...files),
+      from: fc.double({ min: 0, max: 1, noNaN: true }),
+      to: fc.double({ min: 0, max: 1, noNaN: true }),
+      way: fc.constantFrom('cut', 'double', 'splice', 'unbalance'),
+      junk: soup,
+    });
+    fc.assert(
+      fc.property(cut, ({ file, other, from, to, way, junk }) => {
+        const start = Math.floor(Math.min(from, to) * file.text.length);
+        const end = Math.floor(Math.max(from, to) * file.text.length);
+        const [head, middle, tail] = [file.text.slice(0, start), file.text.slice(start, end), file.text.slice(end)];
+        const mutated = {
+          cut: head + tail,
+          double: head + middle + middle + tail,
+          splice: head + other.text.slice(start, end) + tail,
+          unbalance: head + junk + middle + tail,
+        };
+        holds(mutated[way], file.format);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ['nested quotes', '>'.repeat(3000)],
+    ['nested lists', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+    ['open brackets', '['.repeat(5000)],
+    ['open emphasis', '*a _b '.repeat(3000)],
+    ['open comments', '<!-- '.repeat(5000)],
+    ['open Liquid', '{% '.repeat(5000)],
+    ['one long word', 'a'.repeat(200_000)],
+    ['many at signs', '@'.repeat(20_000)],
+    ['one long line of digits', '9 '.repeat(50_000)],
+    ['one long paragraph', '## Experience\n\n### Engineer (2020)\n\n'.concat('Built `x` &amp; **y**. '.repeat(5000))],
+  ])('%s are read', (_, text) => holds(text, 'markdown'));
+
+  it.each([
+    ['json', '['.repeat(100_000)],
+    ['json', '{"basics":'.repeat(10_000)],
+    ['yaml', '['.repeat(10_000)],
+    ['yaml', `${'- '.repeat(1000)}x`],
+  ] as const)('deeply nested %s is refused', (format, text) => expect(read(text, format)).toBeNull());
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LintError } from '../../src/errors.js';
+import { toSource } from '../../src/model/place.js';
+import { parseResume } from '../../src/parse/parse-resume.js';
+import { misplaced } from './facts.js';
+import { sections } from './measure.js';
+
+const read = (text: string, format: 'json' | 'yaml') =>
+  parseResume({ path: `resume.${format}`, format, text }, { sections, region: 'IN' });
+
+describe('JSON', () => {
+  it('understands old keys and slips, and notes each', () => {
+    const text =
+      '{"basics":{"name":"Asha Rao","website":"example.com","picture":"p.png"},"work":[{"company":"Kaveri Pay","position":"Engineer","startDate":"Mar-2022","endDate":"Present","highlights":"Built it."}],"education":[{"institution":"Kaveri College","studyType":"B.Tech","endDate":""}],}';
+    const resume = read(text, 'json');
+    expect(resume.basics.url?.value).toBe('example.com');
+    expect(resume.basics.photo).not.toBeNull();
+    const [work, education] = resume.sections.flatMap((section) => section.entries);
+    expect([work?.organization?.value, work?.start?.value, work?.end?.value, work?.bullets[0]?.prose.value]).toEqual([
+      'Kaveri Pay',
+      '2022-03',
+      'present',
+      'Built it.',
+    ]);
+    expect([education?.title?.value, education?.end]).toEqual(['B.Tech', null]);
+    expect(resume.deviations.map((deviation) => text.slice(deviation.at.start, deviation.at.end))).toEqual([
+      'Mar-2022',
+      'Present',
+      '"Built it."',
+      '""',
+    ]);
+  });
+
+  it('gets over a missing comma, and says where', () => {
+    const text = '{"basics": {"name": "Asha Rao"\n "email": "asha@example.com"}}';
+    const resume = read(text, 'json');
+    expect(resume.basics.email?.value).toBe('asha@example.com');
+    expect(resume.deviations.map(({ message }) => message)).toEqual(['This is not valid here: comma expected.']);
+  });
+
+  it.each([
+    ['json', 'Asha Rao\n\nEngineer', 1],
+    ['json', '', 1],
+    ['json', '[1, 2]', 1],
+    ['yaml', 'basics:\n  name: "Asha', 2],
+    ['yaml', 'just words', 1],
+  ] as const)('refuses %s that holds no resume: %j', (format, text, line) => {
+    expect(() => read(text, format)).toThrow(LintError);
+    try {
+      read(text, format);
+    } catch (error) {
+      expect(error instanceof LintError && error.place?.line).toBe(line);
+    }
+  });
+
+  it('maps every verbatim character of a string with escapes', () => {
+    const words = fc.array(
+      fc.constantFrom('Built', 'é', '🎯', 'a "b"', 'x\\y', '\t', '\n', 'Go,', '\u2028', 'C++', '/'),
+      { minLength: 1, maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(words, fc.boolean(), (parts, ascii) => {
+        const said = parts.join(' ');
+        const plain = JSON.stringify({ work: [{ name: 'Acme', highlights: [`Led ${said} end`] }] }, null, 1);
+        const text = ascii
+          ? plain.replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          : plain;
+        const resume = read(text, 'json');
+        expect(misplaced(resume)).toEqual([]);
+        const prose = resume.sections[0]?.entries[0]?.bullets[0]?.prose;
+        expect(prose).toBeDefined();
+        if (prose === undefined) return;
+        const last = toSource(prose, { start: prose.value.length - 3, end: prose.value.length });
+        expect(text.slice(last.start, last.end)).toBe('end');
+        expect(text.slice(prose.at.start, prose.at.end)).toBe(text.slice(text.indexOf('Led'), text.indexOf('end') + 3));
+      }),
+    );
+  });
+});
+
+describe('YAML', () => {
+  it('reads folded, literal and quoted texts with their places', () => {
+    const text =
+      "basics:\n  name: 'Asha O''Rao'\nwork:\n  - name: Kaveri Pay\n    startDate: 2021\n    highlights:\n      - >-\n        Built it\n        in \u2018Go\u2019.\n      - |\n        Ran it.\n      - \"Cut \\u20b9 40\\\n        000.\"\n";
+    const resume = read(text, 'yaml');
+    expect(resume.basics.name?.value).toBe("Asha O'Rao");
+    const [entry] = resume.sections[0]?.entries ?? [];
+    expect(entry?.start?.value).toBe('2021');
+    expect(entry?.bullets.map(({ prose }) => prose.value)).toEqual(['Built it in ‘Go’.', 'Ran it.', 'Cut ₹ 40000.']);
+    expect(entry?.bullets.map(({ prose: { at } }) => text.slice(at.start, at.start + 2))).toEqual(['>-', '|\n', 'Cu']);
+    expect(misplaced(resume)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { SectionKind } from '../../model/resume.js';
+import { joinLines, type Line, sliceLine } from '../line.js';
+import { type Block, type Item, type Lines, paragraph } from './block.js';
+import { continuesHeader, flows, traitsOf } from './header-lines.js';
+
+/** What of an item, a definition or a paragraph is the header of an entry, and what is said under it. */
+export interface Parts {
+  readonly lines: Line[];
+  readonly body: Block[];
+}
+
+const longestWrappedHeader = 25;
+
+/** How many of `lines` go on with the header `before`. */
+export function headerCount(lines: readonly Line[], before: readonly Line[], kind: SectionKind): number {
+  const header = [...before];
+  for (const line of lines) {
+    if (!continuesHeader(line, header, kind)) break;
+    header.push(line);
+  }
+  return header.length - before.length;
+}
+
+/** The term is the header; details go on with it until one makes a claim. A term that is only a date dates its first detail. */
+export function definitionParts(term: Lines, details: readonly Item[], kind: SectionKind): Parts {
+  const lines: Line[] = [...term];
+  const body: Block[] = [];
+  const onlyDate = term.every((line) => traitsOf(line).dates.length > 0 && traitsOf(line).words <= 1);
+  for (const [index, item] of details.entries()) {
+    const named = onlyDate && index === 0 ? namedIn(item) : [];
+    const count =
+      named.length > 0 ? item.lines.length - restOf(item, named).length : headerCount(item.lines, lines, kind);
+    if (count === 0) {
+      body.push(listOf(details.slice(index)));
+      break;
+    }
+    lines.push(...(named.length > 0 ? named : item.lines.slice(0, count)));
+    body.push(...paragraph(item.lines.slice(count)), ...item.children);
+  }
+  return { lines, body };
+}
+
+/** What a date stands for: the first line of its detail, or all of a short one that was wrapped. */
+function namedIn(item: Item): Line[] {
+  const whole = flows(item.lines) ? joinLines(item.lines) : null;
+  if (whole !== null && traitsOf(whole).words <= longestWrappedHeader) return [whole];
+  return item.lines.slice(0, 1);
+}
+
+function restOf(item: Item, named: readonly Line[]): readonly Line[] {
+  const end = named.at(-1)?.at.end ?? 0;
+  return item.lines.filter((line) => line.at.start >= end);
+}
+
+function listOf(items: readonly Item[]): Block {
+  return { type: 'list', items, at: { start: items[0]?.at.start ?? 0, end: items.at(-1)?.at.end ?? 0 } };
+}
+
+export function itemParts(item: Item, kind: SectionKind): Parts {
+  const [first, ...rest] = item.lines;
+  if (first === undefined) return { lines: [], body: [...item.children] };
+  const lead = kind !== 'education' && flows(item.lines) ? leadEnd(first) : null;
+  if (lead !== null) {
+    const said = sliceLine(first, { start: lead.rest, end: first.value.length });
+    const bullet: Item = { lines: [said, ...rest], children: [], at: item.at };
+    return { lines: [sliceLine(first, { start: 0, end: lead.end })], body: [listOf([bullet]), ...item.children] };
+  }
+  const count = flows(item.lines) ? 0 : headerCount(rest, [first], kind);
+  return { lines: [first, ...rest.slice(0, count)], body: [...paragraph(rest.slice(count)), ...item.children] };
+}
+
+/** Where the name of "**Parking app**: cut queues by …" ends and the claim starts. */
+function leadEnd({ value, strong, links }: Line): { end: number; rest: number } | null {
+  const named = strong[0]?.start === 0 ? strong[0] : links[0]?.start === 0 ? links[0] : undefined;
+  if (named === undefined) return null;
+  const end = named.end + (/^\s*[([][^()[\]]{1,80}[)\]]/.exec(value.slice(named.end))?.[0].length ?? 0);
+  const after = value.slice(end);
+  const rest = end + (/^\s*[:–—|-]*\s*/.exec(after)?.[0].length ?? 0);
+  return value.slice(rest).split(' ').length > 5 && !/^[|,]/.test(after.trimStart()) ? { end, rest } : null;
+}
