@@ -62,6 +62,11 @@ describe('what people write around their name', () => {
       ['Asha Rao', 'GitHub: github.com/asharao | example.org/asha', 'SKILLS', 'Go'],
     ],
     [
+      'badges and words that link',
+      '# Asha Rao\n\n[![in](https://example.com/b.svg)](https://linkedin.com/in/asha) [Mail](mailto:asha@example.com) [90000 00001](tel:+919000000001)\n\n## Skills\n\nGo',
+      ['Asha Rao', 'linkedin.com/in/asha Mail: asha@example.com 90000 00001', 'SKILLS', 'Go'],
+    ],
+    [
       'comments, templates and layout commands',
       '# Asha Rao\n{: .name}\n\n<!-- draft -->\n\n\\newpage\n\n{% include nav.html %}\n\n## Skills {#skills}\n\nGo',
       ['Asha Rao', 'SKILLS', 'Go'],

@@ -64,13 +64,22 @@ export function lineOf(content: readonly Inline[]): Block[] {
 /** "portfolio" that links → "portfolio: example.org/asha": who prints the page or reads its text cannot follow a link. */
 function withAddress(content: readonly Inline[]): readonly Inline[] {
   return content.flatMap((node) => {
-    if (node.t !== 'Link' || !/^https?:/.test(node.c[2][0])) return [node];
+    if (node.t !== 'Link') return [node];
     const [attributes, label, [url]] = node.c;
     const printed = printedUrl(url);
-    const host = printed.split('/', 1)[0] ?? printed;
-    if (textOf(label).toLowerCase().includes(host)) return [node];
+    if (isSaid(printed, textOf(label))) return [node];
     return [...label, str(':'), space, { t: 'Link', c: [attributes, [str(printed)], [url, '']] }];
   });
+}
+
+/** The label names the site, the mailbox or the number that it leads to. */
+function isSaid(printed: string, label: string): boolean {
+  const site = printed.split('/', 1)[0] ?? printed;
+  const digits = label.replace(/\D/g, '');
+  return (
+    label.toLowerCase().includes(site.toLowerCase()) ||
+    (digits.length > 5 && printed.replace(/\D/g, '').endsWith(digits))
+  );
 }
 
 /** The top of the page. */

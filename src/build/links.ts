@@ -1,11 +1,16 @@
-import { type Inline, noAttr } from './ast.js';
+import { type Inline, noAttr, str } from './ast.js';
 
 const schemes = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-/** A link that a reader may follow from a PDF; its text alone where the target is anything else (a file, an anchor, a script). */
+/**
+ * A link that a reader may follow from a PDF; its text alone where the target is anything else (a file, an anchor, a script). A badge
+ * that links somewhere has no text: then its address stands for it.
+ */
 export function linkTo(url: string, content: readonly Inline[]): readonly Inline[] {
   const target = safeTarget(url);
-  return target === null || content.length === 0 ? content : [{ t: 'Link', c: [noAttr, content, [target, '']] }];
+  if (target === null) return content;
+  const shown = content.some((node) => node.t !== 'Space' && node.t !== 'SoftBreak') ? content : [str(printedUrl(url))];
+  return [{ t: 'Link', c: [noAttr, shown, [target, '']] }];
 }
 
 function safeTarget(url: string): string | null {
