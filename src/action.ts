@@ -89,6 +89,7 @@ async function review(inputs: Inputs, { results }: RunResult, cwd: string): Prom
     maxComments: settings?.inline ? settings.comments : 0,
     summary: settings?.summary ? (beside) => reportAround(beside)(reports) : null,
   });
+  if (published.comments > 0) core.info(`Posted ${published.comments} inline comments`);
   for (const refusal of published.refusals) core.info(`Not everything was posted on the pull request: ${refusal}.`);
   for (const annotation of published.annotations) showAnnotation(annotation);
 }

@@ -48,7 +48,7 @@ export function wordingOf(remark: Remark): Wording {
   return { says, asks: [...asks, ...questions.filter(fits)], shape, closes };
 }
 
-export function countWords(text: string): number {
+function countWords(text: string): number {
   return wordsOf(text).length;
 }
 

@@ -32,12 +32,10 @@ export function createClient({ token, apiUrl, answerMs: limit = answerMs }: Gith
         fetch: (url: string, init?: RequestInit) => baseFetch(url, { ...init, signal: AbortSignal.timeout(limit) }),
       },
       // Rate limits (403, 429) are throttling's; the rest would be refused again.
-      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      retry: { retries: 2, retryAfterBaseValue: 500, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
     }),
   );
 }
-
-export type GithubClient = ReturnType<typeof createClient>;
 
 function silent(): void {}
