@@ -37,7 +37,7 @@ function label(term: readonly Inline[]): readonly Inline[] {
 
 /** A line under an entry's heading belongs to it; a line above a list introduces the list. */
 function paragraph(content: readonly Inline[], before: Block | undefined, after: Block | undefined): readonly Block[] {
-  if (before?.t === 'Header' && isList(after)) return [typst('#detail['), para(withLightDate(content)), typst(']')];
+  if (before?.t === 'Header' && isList(after)) return [typst('#detail['), para(content), typst(']')];
   return isList(after) ? lead(content) : [para(content)];
 }
 

@@ -13,11 +13,12 @@ interface Run {
   readonly bullets: boolean;
 }
 
-/** Jobs, projects or degrees in the lines of a section: by their dates, else by what heads a list, else by bold titles. */
+/** Jobs, projects or degrees in the lines of a section: by their dates, else by what heads a list, else by bold titles; one at least. */
 export function countEntries(lines: readonly PdfLine[]): number {
   const runs = headerRuns(lines);
   const dated = runs.some((run) => run.lines.some(hasDate));
-  return runs.reduce((sum, run) => sum + (dated ? countDated(run) : countTitles(run)), 0);
+  const counted = runs.reduce((sum, run) => sum + (dated ? countDated(run) : countTitles(run)), 0);
+  return lines.length === 0 ? 0 : Math.max(1, counted);
 }
 
 function countDated(run: Run): number {
@@ -25,7 +26,7 @@ function countDated(run: Run): number {
 }
 
 function countTitles(run: Run): number {
-  return Math.max(run.lines.filter((line) => line.bold).length > 0 ? 1 : 0, run.bullets ? 1 : 0);
+  return run.bullets || run.lines.some((line) => line.bold) ? 1 : 0;
 }
 
 function hasDate({ text }: PdfLine): boolean {
