@@ -24,7 +24,7 @@ const copies: readonly Copy[] = [
 export const copiedPackages: readonly string[] = [...new Set(copies.map(({ from }) => packageOf(from)))];
 
 /** "@scope/name/file.js" → "@scope/name" */
-export function packageOf(path: string): string {
+function packageOf(path: string): string {
   return path
     .split('/')
     .slice(0, path.startsWith('@') ? 2 : 1)
@@ -48,19 +48,22 @@ export async function writeSums(out: string): Promise<void> {
 }
 
 async function sumOf({ from, to }: Copy): Promise<Readonly<Record<string, string>>> {
-  const sha256 = createHash('sha256')
-    .update(await readFile(join('node_modules', from)))
-    .digest('hex');
   const { name, version } = await readManifest(packageOf(from));
-  return { file: to, sha256, package: name, version };
+  return { file: to, sha256: await sumOfFile(join('node_modules', from)), package: name, version };
 }
 
-export interface Manifest {
+/** SHA-256 of a file in hexadecimal. */
+export async function sumOfFile(path: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
+}
+
+interface Manifest {
   readonly name: string;
   readonly version: string;
-  readonly license?: string;
 }
 
-export async function readManifest(name: string): Promise<Manifest> {
+async function readManifest(name: string): Promise<Manifest> {
   return JSON.parse(await readFile(join('node_modules', name, 'package.json'), 'utf8')) as Manifest;
 }

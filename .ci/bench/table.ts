@@ -1,0 +1,12 @@
+import type { Figures } from './measure.js';
+
+export function asTable({ node, cores, rounds, rows, ratios }: Figures): string {
+  const cell = (value: number | null, unit: string): string => (value === null ? '' : `${value} ${unit}`).padStart(10);
+  const lines = Object.entries(rows).map(
+    ([name, { coldMs, warmMs, cpuMs, peakMiB }]) =>
+      `${name.padEnd(40)}${cell(coldMs, 'ms')}${cell(warmMs, 'ms')}${cell(cpuMs, 'ms')}${cell(peakMiB, 'MiB')}`,
+  );
+  const shares = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(40)}${ratio.toFixed(2).padStart(10)}`);
+  const head = `${''.padEnd(40)}${['cold', 'warm', 'CPU', 'peak'].map((title) => title.padStart(10)).join('')}`;
+  return [`Node ${node}, ${cores} cores, median of ${rounds}`, '', head, ...lines, '', ...shares].join('\n');
+}
