@@ -11,8 +11,8 @@ type Pandoc = Engines['pandoc'];
 export function embeddedPandoc(child: Child<PandocCalls>): Pandoc {
   return {
     version: () => child.ask('version'),
-    read: (text, from) => child.ask('read', text, from),
-    write: (document, to) => child.ask('write', document, to),
+    read: async (text, from) => JSON.parse(await child.ask('convert', text, from, 'json')) as PandocDocument,
+    write: (document, to) => child.ask('convert', JSON.stringify(document), 'json', to),
   };
 }
 

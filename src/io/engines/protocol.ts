@@ -1,11 +1,11 @@
-import type { GrammarLint, GrammarRequest, PandocDocument } from '../../model/engines.js';
+import type { GrammarLint, GrammarRequest } from '../../model/engines.js';
 import type { PdfExtract } from '../../model/pdf.js';
 
 /** What each child can be asked. Both ends of the pipe are typed by it. */
 export interface PandocCalls {
   version(): string;
-  read(text: string, from: string): Promise<PandocDocument>;
-  write(document: PandocDocument, to: string): Promise<string>;
+  /** Documents go through the pipe as JSON text: Node's own serialiser dies, beyond catching, of deep nesting. */
+  convert(input: string, from: string, to: string): Promise<string>;
 }
 export interface TypstCalls {
   compile(source: string, files: Readonly<Record<string, Uint8Array>>): Uint8Array;
