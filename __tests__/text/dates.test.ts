@@ -36,6 +36,7 @@ const periods: readonly (readonly [text: string, ...found: string[]])[] = [
   ['Saved $2000 in 2000ms'],
   ['I may use 3 tools'],
   ['ISO 9001'],
+  ['8.5 out of 10, 2017-2021', '2017..2021 2017-2021'],
 ];
 
 describe('findPeriods', () => {

@@ -10,7 +10,10 @@ export interface Piece {
   readonly row: number;
 }
 
-const separators = /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+at\s+(?=[\p{Lu}\d])/gu;
+const separators = /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+(?:at|from)\s+(?=[\p{Lu}\d])/gu;
+/** "Position: Backend Intern" under a company. */
+export const headerLabel =
+  /^(?:position|role|title|job title|designation|company|employer|organi[sz]ation|client|location|duration|period|dates?|institut(?:e|ion)|degree)\s*:\s*/i;
 const edge = /[\s,;:|–—\-·•/*_~>]/;
 
 /** What `spans` of a line hold, cut where the author changed the subject: at "|", "—", " at ", and where bold ends. */
@@ -32,6 +35,7 @@ export function piecesOf(line: Line, row: number, spans: readonly Range[]): Piec
 export function pieceOf(line: Line, row: number, span: Range): Piece | null {
   const { value } = line;
   let { start, end } = span;
+  start += headerLabel.exec(value.slice(start, end))?.[0].length ?? 0;
   while (start < end && edge.test(value[start] ?? '')) start += 1;
   while (end > start && edge.test(value[end - 1] ?? '')) end -= 1;
   if (

@@ -8,7 +8,7 @@ engineer evangelist examiner executive expert facilitator fellow founder freelan
 internship interpreter investigator janitor journalist judge lead leader lecturer librarian maintainer manager mentor
 moderator nurse officer operator organiser organizer owner partner photographer pm po postdoc president principal producer
 professor programmer qa receptionist recruiter representative researcher reviewer scientist scholar sde se sdet sre
-secretary specialist speaker sre steward strategist student supervisor swe teacher teaching technician technologist tester trainee
+secretary specialist speaker sre steward strategist student supervisor swe sysadmin teacher teaching technician technologist tester trainee
 trainer translator treasurer tutor vice-president volunteer vp webmaster writer
 engineering-manager ingeniero ingeniera desarrollador desarrolladora ingénieur ingénieure développeur développeuse stagiaire
 entwickler entwicklerin ingenieur ingenieurin praktikant werkstudent leiter desenvolvedor desenvolvedora engenheiro engenheira
@@ -16,7 +16,7 @@ estagiário sviluppatore sviluppatrice ingegnere tirocinante`.split(/\s+/),
 );
 const organizations = new Set(
   `academy agency ag associates association bank bhavan board bureau centre center club co college committee community company
-consultancy consulting corp corporation council department enterprises faculty federation firm forum foundation gmbh group
+consultancy corp corporation council department enterprises faculty federation firm forum foundation gmbh group
 hospital hub inc incorporated industries institute institution infotech infosoft kendriya laboratories laboratory labs lab limited llc llp ltd
 ministry networks ngo office organisation organization partners polytechnic private pvt school services sdn society softworks
 software solutions startup studio studios systems team tech technologies technology trust university universität

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Range } from '../../model/source.js';
 import { datesOf } from '../entry/header.js';
+import { namesDegree, namesInstitution, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { type Block, type Item, type Lines, paragraph, spanOf } from './block.js';
 import { continuesHeader, flows, opensEntry, startsBold, startsDated, traitsOf } from './header-lines.js';
@@ -116,9 +117,21 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
     }
     for (const item of block.items) {
       const { lines, body } = itemParts(item, kind);
+      const before = drafts.at(-1);
+      if (kind === 'education' && before?.from === 'item' && isDegreeDetail(lines)) {
+        before.lines.push(...lines);
+        before.body.push(...body);
+        continue;
+      }
       start(lines, 'item', item.at, 7, body);
     }
   }
+}
+
+/** "GPA: 8.5, 2017-2021" after the item of its degree. */
+function isDegreeDetail([line]: readonly Line[]): boolean {
+  if (line === undefined || traitsOf(line).lead) return false;
+  return namesScore(line.value) && !namesDegree(line.value) && !namesInstitution(line.value);
 }
 
 /** Where headings mark the entries, a line opens one only if it stands out and has dates of its own. */

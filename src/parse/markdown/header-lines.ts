@@ -1,8 +1,9 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { FoundPeriod } from '../../text/dates.js';
 import { datesOf } from '../entry/header.js';
+import { headerLabel } from '../entry/pieces.js';
 import { labelledStack } from '../entry/stack.js';
-import { namesDegree, namesInstitution, namesRole } from '../entry/words.js';
+import { namesDegree, namesInstitution, namesOrganization, namesRole } from '../entry/words.js';
 import type { Line } from '../line.js';
 
 /** What makes a line the header of an entry, or not. */
@@ -88,13 +89,15 @@ const placeLine = /^\p{Lu}[\p{L}. -]{1,30}, \p{Lu}[\p{L}. -]{1,30}$/u;
 export function continuesHeader(line: Line, before: readonly Line[], kind: SectionKind): boolean {
   const traits = traitsOf(line);
   if (labelledStack(line.value) !== null) return traits.words <= mostWords.led;
+  if (headerLabel.test(line.value)) return traits.words <= mostWords.dated;
   if (traits.sentence || traits.words > mostWords.dated || (traits.label && traits.dates.length === 0)) return false;
   const dated = before.some((other) => datesOf(other).length > 0);
   if (traits.dates.length > 0) return !dated && traits.dates.some((date) => atEdge(line.value, date));
   if (traits.set || traits.lead) return !before.some((other) => startsBold(other)) || traits.set;
   if (kind === 'projects') return false;
   if (placeLine.test(line.value)) return true;
-  return namesRole(line.value) && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
+  const named = namesRole(line.value) || namesOrganization(line.value);
+  return named && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
 }
 
 export function startsBold(line: Line): boolean {
