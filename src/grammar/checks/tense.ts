@@ -12,10 +12,15 @@ export const checkTense: Check = ({ words }, knowledge) => {
   const second = words[and + 1];
   const object = words[and + 2];
   if (and === -1 || second === undefined || second.kind !== 'word') return [];
-  return knowledge.verbs.past.has(first.key)
+  return isPast(first.key, knowledge)
     ? pastThenPresent(second, object, knowledge)
     : presentThenPast(first, words[1], second, object, knowledge);
 };
+
+/** A known past form, or any regular one: "shipped", not "embed" or "exceed". */
+function isPast(key: string, { verbs }: Knowledge): boolean {
+  return verbs.past.has(key) || (/[^e]ed$/.test(key) && key.length > 5);
+}
 
 /** The first "and" that can only join two verbs of the opening's subject: no other verb or clause stands before it. */
 function firstJoint(words: readonly Word[], knowledge: Knowledge): number {
