@@ -35,6 +35,7 @@ describe('typos', () => {
       'Trained interns from Trichy, Gurugram and three talukas; CGPA 8.9.',
       'Optimized the color picker and organised its behaviour.',
       'Tuned nginx, pnpm and kubectl; deprovisioned idle pods.',
+      'Isolated tenants in a multitenancy layer and a microfrontend shell.',
     ];
     expect(await mendBullets(engines.grammar, clean)).toEqual(clean);
   });

@@ -15,7 +15,7 @@ import { gatherKnowledge } from './knowledge.js';
 import { type Manuscript, type Paragraph, paragraphAt, writeManuscript } from './manuscript.js';
 import { namesIn } from './names-in.js';
 import { settle } from './settle.js';
-import { isOrdinary } from './spell-check.js';
+import { isOrdinary, isTradeWord } from './spell-check.js';
 
 export interface GrammarOptions extends Pick<GrammarRequest, 'dialect' | 'dictionary'> {
   readonly lexicon: Lexicon;
@@ -62,7 +62,7 @@ export async function checkGrammar(
 /** Words that cannot be typos: the engine need not search long for what they might have been. */
 function knownWords({ paragraphs }: Manuscript, trade: ReadonlySet<string>): readonly string[] {
   const known = paragraphs.flatMap((paragraph) =>
-    paragraph.words.filter((word) => !isOrdinary(word, paragraph) || trade.has(word.key)),
+    paragraph.words.filter((word) => !isOrdinary(word, paragraph) || isTradeWord(word.key, trade)),
   );
   // The engine splits some words that we keep whole, such as "Node.js".
   return [

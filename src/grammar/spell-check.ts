@@ -24,6 +24,21 @@ export function isOrdinary({ text, start }: Word, { prose, kind }: Paragraph): b
   return opens && (text.length >= long || /(?:ed|ing)$/.test(text));
 }
 
+/** Beginnings that make new words of the trade, and no slip of the finger does. */
+const coining = ['multi', 'micro', 'hyper', 'cyber', 'cross', 'intra', 'meta', 'tele', 'geo', 'bio', 'anti', 'non'];
+
+/**
+ * Whether a long word is right by our own lists: it stands there, or is made of two words of them ("frontendfirst"), or
+ * is coined ("multitenancy"). Worth knowing beforehand, because the engine takes seconds for its first long word that is
+ * near no other.
+ */
+export function isTradeWord(key: string, known: ReadonlySet<string>): boolean {
+  if (known.has(key)) return true;
+  if (key.length < longest) return false;
+  if (coining.some((start) => key.startsWith(start))) return true;
+  return [...key].some((_, at) => at > 3 && known.has(key.slice(0, at)) && known.has(key.slice(at)));
+}
+
 /**
  * The engine knows English and not our trade, so an unknown word is a typo only if it is ordinary, stands in no list of
  * ours, and is a slip away from a word that the engine offers. Null when it may well be right.
@@ -35,7 +50,7 @@ export function settleSpelling(
 ): GrammarLint | null {
   const word = paragraph.words.find(({ start, end }) => start === lint.start && end === lint.end);
   if (word === undefined || !isOrdinary(word, paragraph)) return null;
-  if (baseForms(word.key).some((form) => known.has(form))) return null;
+  if (baseForms(word.key).some((form) => isTradeWord(form, known))) return null;
   const offers = lint.suggestions.filter((offer) => /^\p{L}+$/u.test(offer));
   if (offers.some((offer) => areVariants(offer, word.key))) return null;
   const [best] = offers.filter((offer) => isSlip(word.key, offer.toLowerCase())).sort(byLikeness(word.key));
