@@ -17,6 +17,11 @@ describe('evidence has its exact place', () => {
     ['object', 'Worked on various modules', []],
     ['technology', 'Moved sessions from PostgreSQL to Redis with Lettuce', ['PostgreSQL', 'Redis', 'Lettuce']],
     ['technology', 'Used Git and Jira', []],
+    [
+      'mechanism',
+      'Wrote a job that renames, crops and stores every scan',
+      ['that renames, crops and stores every scan'],
+    ],
     ['mechanism', 'Added cursor pagination and idempotent writes', ['cursor pagination', 'idempotent']],
     [
       'mechanism',
@@ -24,11 +29,21 @@ describe('evidence has its exact place', () => {
       ['Chose row locks over a Redis lock', 'so that no seat is sold twice'],
     ],
     ['scale', 'Serves 900 requests a day from 14 endpoints', ['900 requests', '14 endpoints']],
+    ['scale', 'Handles 2K messages/day and 3 tickets/hour', ['2K messages', '3 tickets']],
     ['scale', 'Ingests 250GB/day into three regions', ['250GB/day', 'three regions']],
     ['outcome', 'Cut p95 latency from 1.2s to 300ms', ['1.2s to 300ms']],
     ['outcome', 'Halved the build time of the exam portal', ['Halved']],
     ['outcome', 'Moved the report from nightly to never', ['nightly to never']],
     ['outcome', 'Reduced checkout errors by 35%', ['35%']],
+    [
+      'outcome',
+      'Wrote a rollback for each of 12 migrations; no release needed a manual database fix',
+      ['no release needed a manual database fix'],
+    ],
+    ['outcome', 'Caught a rounding bug that two reviews had missed', ['missed']],
+    ['outcome', 'Rewrote the seat plan; students stopped queueing', ['students stopped queueing']],
+    ['outcome', 'Saved the cashiers an evening count by printing totals', ['Saved the cashiers an evening count']],
+    ['outcome', 'Added a check, so nothing is billed twice', ['so nothing is billed twice']],
     ['outcome', 'Won 1st of 64 teams', ['1st of 64']],
   ])('%s of "%s"', (kind, text, found) => expect(evidence(text, kind)).toEqual(found));
 });
@@ -49,6 +64,10 @@ describe('numbers that say nothing about the work', () => {
     'Gave 100% effort in every sprint',
     'Made the portal 40% better',
     'Gave 24x7 support',
+    'Built a 3D model viewer in Three.js',
+    'Moved Python 2 scripts to Python 3',
+    'Followed the Twelve-Factor method',
+    'Looked at random 502s of the gateway',
     'Returned 200, 404 and 500 status codes',
   ])('%s', (text) => {
     expect(evidence(text, 'scale')).toEqual([]);
@@ -62,8 +81,29 @@ describe('strong without a leading verb or a digit', () => {
     'p99 of the fare API: 2.1s to 240ms after caching tariffs in Redis',
     'Duplicate refunds are refused by a unique index on the gateway reference, so a retried webhook never pays twice',
     'Chose Postgres advisory locks over a Redis lock because the data and the lock then fail together',
+    'Chose MongoDB over MySQL, because each form has other fields and a schema change would block the wardens',
+    'Wrote Alembic migrations for 12 tables with a rollback for each; no release needed a manual database fix.',
+    'Migrated the order service to Go, serving 2M requests/day with a p99 of 40 ms',
     'Deploys went from weekly to daily with blue-green releases in ECS',
   ])('%s', (text) => expect(judgeText(text, knowledge).verdict).toBe('strong'));
+});
+
+describe('weak whatever it is called', () => {
+  test.each([
+    'Developed a cloud-native, web-based and fully-tested portal using React and Node.js',
+    'Introduced tracing with OpenTelemetry',
+    'Implemented encryption of passwords in Python',
+    'Converted Figma designs into React components',
+    'Extensive experience of query tuning in Oracle',
+    'Implemented JWT to prevent unauthorised access and keep data secure',
+    'Built end to end modules from analysis to release',
+  ])('%s', (text) => expect(judgeText(text, knowledge).verdict).toBe('weak'));
+});
+
+test('a bullet is read as far as a person would', () => {
+  const padding = 'Worked on modules. '.repeat(6000);
+  expect(evidence(`Cut checkout errors by 35%. ${padding}`, 'outcome')).toEqual(['35%']);
+  expect(evidence(`${padding}Cut checkout errors by 35%.`, 'outcome')).toEqual([]);
 });
 
 describe('what is missing', () => {

@@ -56,7 +56,7 @@ describe('rewrites read naturally', () => {
       '‹Your own part› in testing the portal, in ‹N› tests covering ‹N› % of the code, so that ‹what breaks before release instead of after›',
     ],
     ['I reduced the response time of the search API by 35%', 'Reduced the response time of the search API by 35%'],
-    ['Successfully moved 18 stored procedures to PostgreSQL', 'Moved 18 stored procedures to PostgreSQL'],
+    ['Successfully cleaned 50,000 survey answers in pandas', 'Cleaned 50,000 survey answers in pandas'],
   ])('%s', (text, rewrite) => expect(judgeText(text, knowledge).rewrite?.text).toBe(rewrite));
 
   test('nothing for a strong bullet, nor for attendance', () => {

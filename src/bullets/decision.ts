@@ -13,7 +13,10 @@ function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
   if (!opensReason(tokens, at, token)) return [];
   const rest = tokens.slice(at + 1, at + 1 + reasonReach).filter(({ clause }) => clause === token.clause);
   const told = rest.filter(
-    (other) => isSpecific(other) || isIn(other, 'techniques') || (token.key === 'which' && isIn(other, 'ending-verbs')),
+    (other) =>
+      (token.key === 'which' && isIn(other, 'ending-verbs')) ||
+      isIn(other, 'techniques') ||
+      (isSpecific(other) && (token.key !== 'to' || !isIn(other, 'avoiding', 'ending-verbs'))),
   ).length;
   const reason = told >= 2 ? clue('mechanism', 'reason', token, lastWord(rest)) : [];
   const isAim = token.key === 'so' && told >= 3 && !rest.slice(0, 5).some(({ key }) => key === 'can');
@@ -25,7 +28,7 @@ function opensReason(tokens: readonly Token[], at: number, token: Token): boolea
   if (token.key === 'so') return before?.kind === 'mark' || tokens[at + 1]?.key === 'that';
   if (token.key === 'because') return true;
   if (token.key === 'which' && before?.key === ',') return isEvent(tokens[at + 1]) || isEvent(tokens[at + 2]);
-  if (token.key === 'to' && at > 2) return isIn(tokens[at + 1], 'avoiding');
+  if (token.key === 'to' && at > 2 && before?.key !== 'end') return isIn(tokens[at + 1], 'avoiding');
   if (token.key === 'after' && at > 2) return tokens[at + 1]?.key.endsWith('ing') === true;
   return false;
 }
@@ -51,7 +54,9 @@ function replacement(tokens: readonly Token[], at: number, token: Token): Clue[]
   if (link < 1) return [];
   const comma = rest.findIndex(({ kind }, place) => place > link && kind === 'mark');
   const chosen = rest.slice(link + 1, comma === -1 ? undefined : comma);
-  if (!tellsEnough(rest.slice(0, link)) || !tellsEnough(chosen)) return [];
+  const given = rest.slice(0, link);
+  if (!tellsEnough(given) || !tellsEnough(chosen)) return [];
+  if (isUpgrade(given, chosen)) return [];
   return clue('mechanism', 'replacement', token, chosen.at(-1));
 }
 
@@ -71,6 +76,13 @@ function isContrast(tokens: readonly Token[], at: number): boolean {
 
 function tellsEnough(tokens: readonly Token[]): boolean {
   return tokens.some((token) => isSpecific(token) || isIn(token, 'techniques'));
+}
+
+/** "Python 2 scripts to Python 3": the same thing, newer. */
+function isUpgrade(given: readonly Token[], chosen: readonly Token[]): boolean {
+  const name = (tokens: readonly Token[]): string =>
+    tokens.find(({ skill }) => skill !== null)?.skill?.split(' ')[0] ?? '';
+  return name(given) !== '' && name(given) === name(chosen);
 }
 
 function lastWord(tokens: readonly Token[]): Token | undefined {

@@ -1,3 +1,4 @@
+import { isPast } from './action.js';
 import { type Clue, clue } from './clue.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
@@ -7,10 +8,25 @@ export function findEndings({ tokens }: Reading): Clue[] {
   return tokens.flatMap((token, at) => {
     if (at < 2 || token.kind !== 'word') return [];
     const end = consequenceEnd(tokens, at);
+    if (isCatch(tokens, at)) return clue('outcome', 'ending', token, tokens[end]);
     const told = tokens.slice(at + 1, end + 1).filter(isSpecific).length;
     return told >= needed(tokens, at) ? clue('outcome', 'ending', token, tokens[end]) : [];
   });
 }
+
+/** "Caught a rounding bug that three manual rounds had missed": a find is a result where it says what it forestalled. */
+function isCatch(tokens: readonly Token[], at: number): boolean {
+  const caught = tokens.slice(0, 3).some(({ key }) => finds.has(key));
+  if (!caught) return false;
+  const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  return (
+    key === 'missed' ||
+    key === 'escaped' ||
+    (key === 'before' && (next === 'it' || next === 'they' || next === 'users'))
+  );
+}
+
+const finds: ReadonlySet<string> = new Set(['caught', 'found', 'discovered', 'uncovered', 'spotted', 'detected']);
 
 /** How many particular words must follow for this word to tell a result. */
 function needed(tokens: readonly Token[], at: number): number {
@@ -18,6 +34,7 @@ function needed(tokens: readonly Token[], at: number): number {
   if (token === undefined) return never;
   if (token.key === 'zero' || token.key === 'nil') return 1;
   if (outright.has(token.key)) return 1;
+  if (none.has(token.key) && deniesAll(tokens, at)) return 0;
   if (isIn(token, 'ending-words') && startsConsequence(tokens, at)) return 1;
   const result = token.key.endsWith('ing') || token.key.endsWith('ed') || token.key.endsWith('s');
   if (isIn(token, 'ending-verbs') && result && !isIn(token, 'function-words'))
@@ -26,12 +43,38 @@ function needed(tokens: readonly Token[], at: number): number {
 }
 
 const never = Number.POSITIVE_INFINITY;
-const outright: ReadonlySet<string> = new Set(['longer', 'never', 'cannot', "can't", "don't", "doesn't", 'nobody']);
+const outright: ReadonlySet<string> = new Set(['longer', 'never', 'cannot', "can't", 'nobody']);
+const none: ReadonlySet<string> = new Set(['no', 'none', 'nothing']);
 
 /** The list item or main clause may begin with "Stopped": that is the action, not its result. */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || (tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.key !== ',');
 }
+
+/** "; no release needed a manual fix": a clause of its own that begins with what did not happen. */
+function deniesAll(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.key ?? '';
+  if (before !== ';' && before !== 'so' && before !== ':' && before !== '—') return false;
+  const clause = tokens.slice(at + 1, consequenceEnd(tokens, at) + 1);
+  return clause.length >= 4 && clause.slice(1).some((token) => isPast(token) || states.has(token.key));
+}
+
+const states: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'can',
+  'could',
+  'needs',
+  'goes',
+  'went',
+  'gets',
+  'got',
+]);
 
 const consequenceReach = 14;
 

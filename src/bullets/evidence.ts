@@ -1,6 +1,7 @@
 import { findAction } from './action.js';
 import type { Clue } from './clue.js';
 import { findDecisions } from './decision.js';
+import { findDetails } from './detail.js';
 import { findFigures } from './figures.js';
 import { findTechniques } from './mechanism.js';
 import { findObject } from './object.js';
@@ -19,6 +20,7 @@ export function findEvidence(reading: Reading): Clue[] {
     ...findObject(reading, action),
     ...technology,
     ...findTechniques(reading, technology),
+    ...findDetails(reading),
     ...findDecisions(reading),
     ...findScale(reading, figures),
     ...findOutcomes(reading, figures),

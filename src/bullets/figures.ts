@@ -42,6 +42,7 @@ function judge(tokens: readonly Token[], quantity: Quantity): Judged {
   const only = (role: FigureRole): Judged => ({ role, through: quantity.last });
   const counted = countedNoun(tokens, quantity);
   if (quantity.kind === 'label') return roundCount(quantity, tokens) ? (counted ?? only('idle')) : only('idle');
+  if (isDimension(tokens[quantity.first]) || isTitle(tokens[quantity.first])) return only('idle');
   if (isName(tokens, quantity) && !countsAnyway(quantity, tokens[counted?.through ?? -1])) return only('idle');
   switch (quantity.kind) {
     case 'percent':
@@ -94,9 +95,14 @@ function countedNoun(tokens: readonly Token[], { last, unit, value }: Quantity):
     // A noun that shows scale settles it: "6 pull requests", "4 team leads".
     if (isPlural(token.key) && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units')) break;
   }
-  if (idle) return { role: 'idle', through };
+  if (idle && !(value >= bulk && countable && !tokens.slice(last + 1, through + 1).some(({ key }) => padding.has(key))))
+    return { role: 'idle', through };
   return countable && value >= 2 ? { role: 'amount', through } : null;
 }
+
+/** So many of anything are material that was worked through: "2 lakh web pages". */
+const bulk = 10_000;
+const padding: ReadonlySet<string> = new Set(['lines', 'loc', 'code', 'hours', 'minutes', 'seconds', 'days', 'marks']);
 
 /** The unit behind a hyphen: "4-member", "8-week". */
 function isIdleUnit(unit: string): boolean {
@@ -137,13 +143,32 @@ function isName(tokens: readonly Token[], { first, last, kind, value }: Quantity
   const number = tokens[first];
   if (before === undefined || before.kind !== 'word' || number?.kind !== 'number') return false;
   if (isIn(before, 'number-names')) return !isIn(tokens[last + 1], 'scale-units') || before.skill !== null;
+  // "Python 3 scripts" is no count, "Redis 40 shards" is.
   const named = before.skill !== null || (first > 1 && /^\p{Lu}/u.test(before.text) && !isIn(before, 'metrics'));
   return named && value < 100;
 }
 
-/** "Redis 40 shards": after a name, only a whole number of things shows scale. */
+/** "Twelve-Factor": a name with a number in it. */
+function isTitle(number: Token | undefined): boolean {
+  return number?.kind === 'word' && /-\p{Lu}/u.test(number.text);
+}
+
+/** "3D", "2D": a kind of picture, not days. */
+function isDimension(number: Token | undefined): boolean {
+  return number?.text.endsWith('D') === true;
+}
+
+/** No version is as high: after a name, only a whole number of things shows scale. */
+const highestVersion = 30;
+
 function countsAnyway({ value }: Quantity, noun: Token | undefined): boolean {
-  return noun !== undefined && Number.isInteger(value) && isPlural(noun.key) && isIn(noun, 'scale-units');
+  return (
+    value > highestVersion &&
+    noun !== undefined &&
+    Number.isInteger(value) &&
+    isPlural(noun.key) &&
+    isIn(noun, 'scale-units')
+  );
 }
 
 /** "₹50 crore government project", "a $2 billion company". */

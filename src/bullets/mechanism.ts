@@ -6,13 +6,17 @@ import { isIn, isSpecific, type Token } from './token.js';
 export function findTechniques({ tokens }: Reading, technology: readonly Clue[]): Clue[] {
   const clues: Clue[] = [];
   let covered = -1;
+  const known = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.start < covered) return;
     if (isIn(token, 'techniques') && !isIn(token, 'buzzwords') && token.skill === null) {
       let last = at;
       while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
       covered = tokens[last]?.end ?? covered;
-      clues.push(...clue('mechanism', 'technique', token, tokens[last]));
+      const named = tokens.slice(at, last + 1);
+      const sign = named.every((word) => isIn(word, 'concepts')) && named.length === 1 ? 'concept' : 'technique';
+      if (!known.has(token.key)) clues.push(...clue('mechanism', sign, token, tokens[last]));
+      known.add(token.key);
     } else if (isTellingCompound(token)) clues.push(...clue('mechanism', 'compound', token));
   });
   return [...clues, ...findArrangement(tokens, technology)];
@@ -23,8 +27,16 @@ function isTellingCompound(token: Token): boolean {
   if (token.kind !== 'word' || token.skill !== null || !isSpecific(token) || isIn(token, 'hollow-openers', 'actions'))
     return false;
   const parts = token.key.split('-');
+  if (describing.has(parts[0] ?? '') || describing.has(parts.at(-1) ?? '')) return false;
   return parts.length > 1 && parts.every((part) => /^\p{L}{2,}$/u.test(part));
 }
+
+/** Parts of compounds that say what kind of thing it is, not how it works: "web-based", "cross-platform", "fully-tested". */
+const describing: ReadonlySet<string> = new Set(
+  'based first native facing tested wide style ready driven oriented related purpose side specific friendly like grade quality scale generation class rich end house premise prem prem site source the cross multi inter intra fully well highly open in on non pre post self all hand one single co re custom up'.split(
+    ' ',
+  ),
+);
 
 /** "a Django app on EC2 behind Nginx with HTTPS through Certbot": three prepositions, three technologies. */
 function findArrangement(tokens: readonly Token[], technologies: readonly Clue[]): Clue[] {

@@ -4,6 +4,7 @@ import { type Clue, clue } from './clue.js';
 import { findEndings } from './endings.js';
 import type { Figure } from './figures.js';
 import type { Reading } from './reading.js';
+import { findRelief } from './relief.js';
 import { isIn, isSpecific, type Token } from './token.js';
 
 /** What came of it: changes, figures of speed and quality, money, ranks, adoption, and things that no longer happen. */
@@ -18,6 +19,7 @@ export function findOutcomes(reading: Reading, figures: readonly Figure[]): Clue
     ...free.flatMap((figure) => standing(tokens, figure)),
     ...findMultiples(tokens),
     ...findEndings(reading),
+    ...findRelief(reading),
     ...findAftermath(tokens),
   ];
 }
@@ -66,13 +68,19 @@ function isAdopted(tokens: readonly Token[], { first, through }: Figure): boolea
 
 /** "CPU halved", "doubled throughput": the result is in the word, its subject beside it. */
 function findMultiples(tokens: readonly Token[]): Clue[] {
-  return tokens.flatMap((token) => {
-    if (!isIn(token, 'result-words')) return [];
+  return tokens.flatMap((token, at) => {
+    if (!isIn(token, 'result-words') || isRepetition(tokens, at)) return [];
     const subject = tokens.some(
       (other) => other.clause === token.clause && (isIn(other, 'metrics') || isSpecific(other)) && other !== token,
     );
     return subject ? clue('outcome', 'multiple', token) : [];
   });
+}
+
+/** "billed twice" is no gain; "twice as fast" is. */
+function isRepetition(tokens: readonly Token[], at: number): boolean {
+  const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  return (key === 'twice' || key === 'thrice') && next !== 'as' && next !== 'the';
 }
 
 /** "...; replaying a week of callbacks gives identical balances": a clause with its own subject, told in particulars. */
@@ -82,8 +90,9 @@ function findAftermath(tokens: readonly Token[]): Clue[] {
   const [subject] = clause;
   if (at < 3 || subject === undefined || isIn(subject, 'actions', 'hollow-openers', 'change-verbs') || isPast(subject))
     return [];
-  const hasVerb = clause
-    .slice(1)
-    .some((token) => isPast(token) || isIn(token, 'actions', 'change-verbs', 'ending-verbs'));
-  return hasVerb && clause.filter(isSpecific).length >= 3 ? clue('outcome', 'aftermath', subject, clause.at(-1)) : [];
+  const said = clause.slice(1);
+  const ends = clause.length >= 3 && said.some((token) => isIn(token, 'change-verbs', 'ending-verbs'));
+  const hasVerb = ends || said.some((token) => isPast(token) || isIn(token, 'actions'));
+  const told = clause.filter(isSpecific).length;
+  return hasVerb && told >= (ends ? 2 : 3) ? clue('outcome', 'aftermath', subject, clause.at(-1)) : [];
 }

@@ -20,7 +20,11 @@ export interface Reading {
   readonly vagueGains: readonly Range[];
 }
 
-export function readBullet(text: string, vocabulary: Vocabulary): Reading {
+/** Nobody reads on after so many characters, and neither do we: a hostile text costs no more than a long one. */
+const longestRead = 2000;
+
+export function readBullet(whole: string, vocabulary: Vocabulary): Reading {
+  const text = whole.slice(0, longestRead);
   const skills = findSkillNames(vocabulary.skills, text, 'prose');
   const all = tokenise(text, vocabulary, skills);
   const vagueGains = findVagueGains(all);

@@ -1,23 +1,31 @@
-import { type EvidenceKind, evidenceKinds, type Verdict } from '../model/bullet.js';
+import type { Verdict } from '../model/bullet.js';
 import { type Clue, worth } from './clue.js';
 import type { Opening } from './opening.js';
 
-/** What evidence of one kind is worth at most: a second sign of the same kind adds less than the first. */
-const most: Readonly<Record<EvidenceKind, number>> = {
+/** What signs of one group are worth at most together: a second sign of a group adds less than the first. */
+const most = {
   action: 0.06,
   object: 0.06,
   technology: 0.1,
-  mechanism: 0.36,
+  mechanism: 0.2,
+  decision: 0.3,
   scale: 0.26,
   outcome: 0.5,
-};
+} as const;
+type Group = keyof typeof most;
+const groups = Object.keys(most) as Group[];
 const further = 0.3;
 
-export const thresholds = { fair: 0.28, strong: 0.56 } as const;
+/** How it was done and why that way are one kind of evidence to the reader, but two answers. */
+function groupOf({ kind, sign }: Clue): Group {
+  return sign === 'reason' || sign === 'replacement' ? 'decision' : kind;
+}
+
+export const thresholds = { fair: 0.28, strong: 0.5 } as const;
 
 /** 0..1: the order in which a careful reviewer would rank bullets. Says nothing about length. */
 export function weigh(clues: readonly Clue[], opening: Opening): number {
-  const sum = evidenceKinds.reduce((total, kind) => total + worthOf(kind, clues), 0);
+  const sum = groups.reduce((total, group) => total + worthOf(group, clues), 0);
   switch (opening.kind) {
     case 'plain':
       return round(Math.min(1, sum));
@@ -28,14 +36,14 @@ export function weigh(clues: readonly Clue[], opening: Opening): number {
   }
 }
 
-function worthOf(kind: EvidenceKind, clues: readonly Clue[]): number {
+function worthOf(group: Group, clues: readonly Clue[]): number {
   const worths = clues
-    .filter((clue) => clue.kind === kind)
+    .filter((clue) => groupOf(clue) === group)
     .map(({ sign }) => worth[sign])
     .sort((a, b) => b - a);
   const [best = 0, ...rest] = worths;
   return Math.min(
-    most[kind],
+    most[group],
     rest.reduce((total, each) => total + each * further, best),
   );
 }

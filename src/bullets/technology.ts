@@ -16,7 +16,7 @@ function looksLikeTechnology(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word' || isIn(token, 'generic-words', 'function-words', 'actions'))
     return false;
-  if (/\p{Ll}\p{Lu}/u.test(token.text) && !token.text.includes('-')) return true;
+  if (/\p{Ll}\p{Lu}/u.test(token.text) && !/-\P{Nd}/u.test(token.text)) return true;
   const before = tokens[at - 1]?.key ?? '';
   return /^\p{Lu}\p{L}/u.test(token.text) && instruments.has(before);
 }

@@ -39,6 +39,8 @@ function after(tokens: readonly Token[], number: number): Range | null {
   let vague = false;
   for (let at = last + 2; at < tokens.length && at - number <= reach; at++) {
     if (isIn(tokens[at], 'vague-gains')) {
+      // "20% improvement in website loading speed": it only says which speed.
+      if (tokens[at + 1]?.kind === 'word' && !isFiller(tokens[at + 1])) break;
       vague = true;
       last = at;
     } else if (!isFiller(tokens[at]) || tokens[at]?.key === ',') break;

@@ -25,6 +25,7 @@ export const listNames = [
   'choosing',
   'replacing',
   'techniques',
+  'concepts',
   'scale-units',
   'idle-counts',
   'number-names',

@@ -168,6 +168,8 @@ function isLabel(digits: string, suffix: string): boolean {
   if (digits.split('.').length > 2 || suffix === '.x') return true;
   if (/^(?:st|nd|rd|th|am|pm)$/.test(suffix)) return true;
   if (/^[x:/]\d/.test(suffix)) return true;
+  // "502s" are answers of a server.
+  if (suffix === 's' && /^[45]\d\d$/.test(digits)) return true;
   return suffix === 's' && looksLikeYear(digits, '');
 }
 

@@ -64,7 +64,7 @@ function splitChunk(text: string, from: number, to: number, words: Word[]): void
   while (end > start && !closes(text, end - 1)) end -= 1;
   let piece = start;
   for (let at = start + 1; at < end; at++) {
-    if (!splitsHere(text, at)) continue;
+    if (!splitsHere(text, piece, at)) continue;
     push(text, piece, at, words);
     words.push(make('mark', text, at, at + 1));
     piece = at + 1;
@@ -99,12 +99,21 @@ function closes(text: string, at: number): boolean {
   return letterOrDigit.test(character) || '+#%‰₹$€£'.includes(character) || isLowSurrogate(character);
 }
 
-/** "HTML,CSS" and "Stack:Go" are two words; "1,200" and "10:30" are one; "p<0.01" is three. */
-function splitsHere(text: string, at: number): boolean {
+/** "HTML,CSS" and "Stack:Go" are two words; "1,200" and "10:30" are one; "p<0.01" and "orders/day" are three. */
+function splitsHere(text: string, piece: number, at: number): boolean {
   const character = text[at] ?? '';
+  if (character === '/') return !isNumber(text, piece, at) && isPerTime(text, at + 1);
   if (character === '<' || character === '>') return true;
   if (character !== ',' && character !== ':') return false;
   return !(digit.test(text[at - 1] ?? '') && digit.test(text[at + 1] ?? ''));
+}
+
+const spans: readonly string[] = ['second', 'sec', 'minute', 'min', 'hour', 'hr', 'day', 'week', 'month', 'year'];
+
+/** Whether one of the words for a span of time stands here, whole. */
+function isPerTime(text: string, at: number): boolean {
+  const next = text.slice(at, at + 7).toLowerCase();
+  return spans.some((span) => next.startsWith(span) && !letterOrDigit.test(next[span.length] ?? ' '));
 }
 
 function isNumber(text: string, start: number, end: number): boolean {
