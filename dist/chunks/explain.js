@@ -1,0 +1,5 @@
+import{r as e}from"./base.js";import{c as t,i as n,n as r}from"./bulletlint.js";import{r as i}from"./say.js";async function a(){let e=r(await n()),t=Math.max(...e.map(({id:e})=>e.length));i(e.map(({id:e,title:n,severity:r})=>`${e.padEnd(t)}  ${r.padEnd(7)}  ${n}`).join(`
+`))}async function o(a){let o=r(await n()),c=o.find(e=>e.id===a||e.id.endsWith(`/${a}`));if(c===void 0)throw new e(`arguments`,`there is no rule "${a}"`,{hint:t(a,o.map(e=>e.id))});i(s(c))}function s({id:e,title:t,why:n,fix:r,severity:i,effort:a,examples:o,source:s}){let l=o.bad.map(({text:e})=>c(e)),u=o.good.map(({text:e})=>c(e));return[`${e} (${i}, ${a})`,t,``,n,r,``,`Not so:`,...l,``,`But so:`,...u,...s===void 0?[]:[``,`Source: ${s}`]].join(`
+`)}function c(e){return e.trim().split(`
+`).map(e=>`  ${e}`).join(`
+`)}export{o as explainCommand,a as rulesCommand};

@@ -1,0 +1,1 @@
+import{r as e}from"./vendor.js";export default e();export{};

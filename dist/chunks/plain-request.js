@@ -1,0 +1,1 @@
+function e(e,{config:t,pandoc:n}={}){return{cwd:process.cwd(),files:[e],stdin:null,config:t??null,overrides:{},today:null,pandoc:n??null,pdf:{mode:`memory`},grammar:!1,env:process.env}}export{e as t};

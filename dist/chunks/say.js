@@ -1,0 +1,3 @@
+import{i as e}from"./base.js";function t(e){process.stdout.write(e.endsWith(`
+`)?e:`${e}\n`)}function n(e){process.stderr.write(`${e}\n`)}function r(t){if(t instanceof e)return t.problems.map(r).join(`
+`);let{place:n,message:i,hint:a}=t;return`${n===null?``:`${[n.path,n.line,n.column].filter(e=>e!==null).join(`:`)}: `}error: ${i}\n  hint: ${a}`}function i(e){return`bulletlint itself failed. Please report this:\n${e instanceof Error?e.stack??e.message:String(e)}`}export{n as i,r as n,t as r,i as t};
