@@ -5,7 +5,13 @@ import type { Anchoring, SkillsView, SkillUse } from '../model/skills.js';
 const credits: Readonly<Record<Anchoring, number>> = { listed: 0.4, mentioned: 0.7, anchored: 1 };
 
 export function creditOf(use: SkillUse | undefined): number {
-  return use === undefined ? 0 : credits[use.anchoring];
+  if (use === undefined) return 0;
+  return isBasic(use) ? 1 : credits[use.anchoring];
+}
+
+/** What a degree teaches and everybody uses ("DBMS", "Git"): to list it is enough. */
+export function isBasic({ skill }: SkillUse): boolean {
+  return skill.kind === 'basic';
 }
 
 /** The skill of the need that the resume shows best, the first of equals. */

@@ -2,7 +2,7 @@ import type { KeywordNeed } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import type { SkillUse } from '../../model/skills.js';
 import type { Range } from '../../model/source.js';
-import { bestUse, creditOf } from '../../skills/credit.js';
+import { bestUse, creditOf, isBasic } from '../../skills/credit.js';
 import { nameNeed } from '../../skills/report-keywords.js';
 import { headOf } from '../reading/places.js';
 
@@ -37,13 +37,13 @@ export default defineRule({
 - Removed a race condition in payments with a PostgreSQL row lock, so that no bill is paid twice.`,
       },
     ],
-    bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«Git»' }],
+    bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«PostgreSQL»' }],
   },
   check: ({ resume, role, skills }) => {
     const at = headOf(resume, 'skills', 'projects', 'work');
     const uses = role.required.map((need) => ({ need, use: bestUse(need, skills) }));
     const absent = uses.filter(({ use }) => use === undefined).map(({ need }) => need);
-    const shown = uses.flatMap(({ use }) => use ?? []);
+    const shown = uses.flatMap(({ use }) => use ?? []).filter((use) => !isBasic(use));
     const listed = shown.filter(({ anchoring }) => anchoring === 'listed');
     const thin = shown.filter(({ anchoring }) => anchoring === 'mentioned');
     return {
