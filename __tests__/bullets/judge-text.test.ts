@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeText } from '../../src/bullets/judge-text.js';
+import { compileJudge, judgeText } from '../../src/bullets/judge-text.js';
 import { type EvidenceKind, evidenceKinds } from '../../src/model/bullet.js';
 import { packs } from '../rules/packs.js';
 import { developmentBullets, furtherBullets, knowledge } from './measure.js';
@@ -132,10 +132,29 @@ test('hollow openings keep good evidence from being strong', () => {
   expect(judgeText(`Responsible for ${evidenceOf}`, knowledge).verdict).toBe('fair');
 });
 
-describe("the backend pack's pairs", () => {
-  test.each(packs.roles.get('backend')?.pairs ?? [])('$weak', ({ weak, strong }) => {
-    expect(judgeText(weak, knowledge).verdict).toBe('weak');
-    expect(judgeText(strong, knowledge).verdict).toBe('strong');
+describe.each([...packs.roles.values()])('the pairs of $id', (role) => {
+  const judge = compileJudge({ role, skills: packs.skills, lexicon: packs.lexicon });
+
+  test('there are some', () => expect(role.pairs.length).toBeGreaterThanOrEqual(3));
+
+  test.each(role.pairs)('$weak', ({ weak, strong }) => {
+    const { verdict, questions, topics, rewrite } = judgeText(weak, judge);
+    expect(verdict).toBe('weak');
+    expect(questions.length).toBeGreaterThan(0);
+    expect(topics[0]).not.toBe(role.topics.at(-1)?.id);
+    expect(rewrite?.placeholders).not.toEqual([]);
+    expect(judgeText(strong, judge).verdict).toBe('strong');
+  });
+});
+
+describe.each([...packs.roles.values()])('the topics of $id', ({ topics }) => {
+  test('end with the one for everything else', () => expect(topics.at(-1)?.id).toBe('general'));
+
+  test.each(topics)('$id asks in short plain sentences and has a way out', ({ questions, withoutNumber, shape }) => {
+    expect(questions.length).toBeGreaterThanOrEqual(3);
+    expect([...questions, withoutNumber].filter((sentence) => sentence.split(' ').length > 18)).toEqual([]);
+    expect(questions.filter((question) => !question.endsWith('?'))).toEqual([]);
+    expect(shape).toMatch(/‹.+›/u);
   });
 });
 

@@ -186,7 +186,7 @@ describe('a pack with a mistake', () => {
 
   test('may lie in a folder that says nothing', () => {
     expect(problemsOf(() => loadPacks([...example, { path: 'mine/extra.yml', text: '' }]))).toEqual([
-      'mine/extra.yml:null:null This file is in none of the folders of packs → Put it into a folder named roles, markets, skills or language.',
+      'mine/extra.yml:null:null This file is in none of the folders of packs → Put it into a folder named roles, topics, markets, skills or language.',
     ]);
   });
 });

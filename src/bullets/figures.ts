@@ -92,8 +92,11 @@ function countedNoun(tokens: readonly Token[], { last, unit, value }: Quantity):
     if (countable && !plural) break;
     countable ||= plural;
     through = at;
-    // A noun that shows scale settles it: "6 pull requests", "4 team leads".
-    if (isPlural(token.key) && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units')) break;
+    // A noun that shows scale settles it, whatever stands before it: "6 pull requests", "45 unit tests".
+    if (isPlural(token.key) && isIn(token, 'scale-units') && !isIn(tokens[at + 1], 'scale-units')) {
+      idle = isGroupSize(tokens, last) || (isIn(token, 'idle-counts') && !taught);
+      break;
+    }
   }
   if (idle && !(value >= bulk && countable && !tokens.slice(last + 1, through + 1).some(({ key }) => padding.has(key))))
     return { role: 'idle', through };

@@ -27,13 +27,22 @@ export function readOpening({ tokens, quantities }: Reading): Opening {
       const next = words[at + 1];
       // "Handled 1,200 orders a day" says how much work it was.
       if (quantities.some(({ start, kind }) => start === next?.start && kind !== 'label')) return plain;
-      const kind = isIn(token, 'claim-openers') ? 'claim' : 'hollow';
+      const kind = isIn(token, 'claim-openers') || isSchooling(words, at) ? 'claim' : 'hollow';
       return { kind, words: { start: words[0]?.start ?? 0, end: openingEnd(words, at) } };
     }
     if (!isIn(token, 'before-openers')) return plain;
   }
   return plain;
 }
+
+/** "Completed a 12-hour online course", "Did an 8-week training". */
+function isSchooling(words: readonly Token[], at: number): boolean {
+  return words.slice(at + 1, at + 6).some(({ key }) => schooling.has(key));
+}
+
+const schooling: ReadonlySet<string> = new Set(
+  'training course courses certification certifications certificate workshop bootcamp'.split(' '),
+);
 
 const prepositions: ReadonlySet<string> = new Set(['for', 'on', 'in', 'with', 'of', 'to', 'at', 'as', 'the', 'into']);
 

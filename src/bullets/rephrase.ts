@@ -23,23 +23,25 @@ export function openGap({ tokens }: Reading, opening: Opening): Edit | null {
   if (words === null) return null;
   const inside = tokens.filter(({ start, end }) => start >= words.start && end <= words.end);
   const rest = tokens.filter(({ start }) => start >= words.end);
-  const [next] = rest;
+  const [next, second] = rest;
   const head = inside.find((token) => isIn(token, 'hollow-openers', 'claim-openers'));
   if (next === undefined || head === undefined || next.kind === 'mark') return null;
   const last = inside.at(-1);
   const preposition = last === head ? '' : (last?.key ?? '');
-  const gap = gapFor(head, preposition, next);
+  const gap = gapFor(head, preposition, next, second);
   return gap === null ? null : { start: words.start, end: next.start, text: gap };
 }
 
-function gapFor(head: Token, preposition: string, next: Token): string | null {
+function gapFor(head: Token, preposition: string, next: Token, second: Token | undefined): string | null {
   const has = (group: ReadonlySet<string>): boolean => group.has(head.key);
   if (has(known) && ['of', 'to', 'with', 'in'].includes(preposition)) return '‹What you built› with ';
   if (has(near) && preposition !== '') return '‹Your own part› in ';
   if (!has(charged)) return null;
   if (['in', 'with', 'as', 'at', 'into'].includes(preposition)) return `‹What you built› ${preposition} `;
   if (preposition === '' && head.key !== 'handled') return null;
-  return next.key.endsWith('ing') ? '‹Your own part› in ' : '‹Designed, built or fixed› ';
+  return [next, second].some((word) => word?.key.endsWith('ing'))
+    ? '‹Your own part› in '
+    : '‹Designed, built or fixed› ';
 }
 
 const known: ReadonlySet<string> = new Set(

@@ -34,8 +34,9 @@ export function rewriteBullet(draft: Draft): Rewrite | null {
       return { text, placeholders: [], complete: true };
   }
   const opened = mended ?? openGap(reading, opening);
-  // No wording turns attendance into work.
-  if (opening.kind === 'claim' && opened === null) return null;
+  // No wording turns attendance into work, and nothing can be added to "gave full support".
+  if (opening.kind !== 'plain' && opened === null) return null;
+  if (speaksOn(reading) || reading.vagueGains.length > 0 || reading.tokens[0]?.skill != null) return null;
   const asked = opened?.text.startsWith('‹Your') ? missing.filter((kind) => kind !== 'mechanism') : missing;
   const ends = topic === undefined ? '' : missingEnds(topic, asked, prose.value);
   const edits = [...(opened === null ? [] : [opened]), ...(ends === '' ? [] : [append(prose.value, ends)])];
@@ -44,6 +45,11 @@ export function rewriteBullet(draft: Draft): Rewrite | null {
   if (text === null) return null;
   const placeholders = placeholdersIn(text);
   return placeholders.length === 0 ? null : { text, placeholders, complete: false };
+}
+
+/** A second sentence in the first person: the parts would not fit together. */
+function speaksOn({ tokens }: Reading): boolean {
+  return tokens.some(({ key }, at) => key === 'i' && at > 2);
 }
 
 /** Before the final full stop. */

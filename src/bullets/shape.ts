@@ -4,19 +4,34 @@ import type { Topic } from '../model/pack.js';
 /** The ends of a topic's shape that answer what a bullet lacks, ready to stand behind it: " using ‹queue›, with ‹N› jobs/hour". */
 export function missingEnds({ shape }: Topic, missing: readonly EvidenceKind[], text: string): string {
   const ends = splitOutside(shape).filter((end) => missing.includes(answers(end)));
-  return ends.map((end) => joined(end, text)).join('');
+  const most = roomFor(text);
+  // The last end tells what came of it: the one that a long sentence keeps.
+  const kept = ends.length <= most ? ends : [...ends.slice(0, most - 1), ...ends.slice(-1)].slice(-most);
+  return (most === 0 ? [] : kept).map((end) => joined(end, text)).join('');
 }
 
-/** A second "using" in one sentence reads badly. */
-function joined(end: string, text: string): string {
-  if (!end.startsWith('using ')) return `, ${end}`;
-  return / (?:using|with|via|through) /.test(text) ? `, with ${end.slice('using '.length)}` : ` ${end}`;
+/** How many ends a sentence can bear: one that is long already needs cutting, not adding to. */
+function roomFor(text: string): number {
+  const words = text.split(/\s+/).length;
+  return [30, 20, 12].filter((long) => words <= long).length;
 }
+
+/** A second "using" or "with" in one sentence needs its comma. */
+function joined(end: string, text: string): string {
+  const [opener = ''] = end.split(' ', 1);
+  if (!ways.has(opener)) return `, ${end}`;
+  if (opener === 'doing') return `, ${end}`;
+  if (opener === 'by') return / by /.test(text) ? `, ${end}` : ` ${end}`;
+  return / (?:using|with|via|through|in) /.test(text) ? `, with ${end.slice(opener.length + 1)}` : ` ${end}`;
+}
+
+/** First words of an end that tells how. */
+const ways: ReadonlySet<string> = new Set(['using', 'with', 'by', 'doing']);
 
 /** What one end of a shape answers. */
 function answers(end: string): EvidenceKind {
-  if (end.startsWith('using ') || end.startsWith('doing ')) return 'mechanism';
-  return /^(?:so that|cutting|which) /.test(end) ? 'outcome' : 'scale';
+  if (ways.has(end.split(' ', 1)[0] ?? '')) return 'mechanism';
+  return /^(?:so that|cutting|reaching|which) /.test(end) ? 'outcome' : 'scale';
 }
 
 /** At commas, but not those inside a ‹placeholder›. */

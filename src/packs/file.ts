@@ -34,12 +34,13 @@ export function readPack<S extends z.ZodType>(
   return [{ path, value: result.value, problemAt }];
 }
 
-export type PackKind = 'rubric' | 'role' | 'market' | 'skills' | 'sections' | 'lexicon';
+export type PackKind = 'rubric' | 'role' | 'market' | 'skills' | 'topics' | 'sections' | 'lexicon';
 
 const kindOfFolder: Readonly<Record<string, PackKind>> = {
   roles: 'role',
   markets: 'market',
   skills: 'skills',
+  topics: 'topics',
   language: 'lexicon',
 };
 

@@ -6,6 +6,7 @@ import { type PackFile, type PackKind, packId, packKind, type ReadPack, readPack
 import { type NameAt, nameProblems, repeatedNames } from './names.js';
 import { ruleProblems, toRule } from './rule.js';
 import * as schema from './schema.js';
+import { type SharedTopics, sharedTopics, topicsOf } from './topics.js';
 
 /**
  * All packs, from the files under `rules` and those that a config adds. A later role or market replaces an earlier one of
@@ -18,6 +19,7 @@ export function loadPacks(files: readonly PackFile[]): Packs {
 
   const rubrics = read('rubric', schema.rubric);
   const skills = read('skills', schema.skillFile);
+  const topics = read('topics', schema.topicFile);
   const roles = read('role', schema.role);
   const markets = read('market', schema.market);
   const titles = read('sections', schema.sectionsFile);
@@ -29,14 +31,15 @@ export function loadPacks(files: readonly PackFile[]): Packs {
   if (rubric === undefined) throw missingRubric();
   throwAll([
     ...otherRubrics.map(secondRubric),
-    ...nameProblems(skills, roles),
+    ...nameProblems(skills, topics, roles),
     ...[...roles, ...markets].flatMap(ruleProblems),
     ...repeatedNames('list', namesIn(lists)),
     ...repeatedNames('section title', titles.flatMap(titlesIn)),
   ]);
+  const shared = sharedTopics(topics);
   return {
     rubric: rubric.value,
-    roles: new Map(roles.map(({ path, value }) => [packId({ path }), toRole(packId({ path }), value)])),
+    roles: new Map(roles.map(({ path, value }) => [packId({ path }), toRole(packId({ path }), value, shared)])),
     markets: new Map(markets.map(({ path, value }) => [packId({ path }), toMarket(packId({ path }), value)])),
     skills: skills.flatMap(({ value }) => value),
     lexicon: Object.assign({}, ...lists.map(({ value }) => value)) as Lexicon,
@@ -50,7 +53,7 @@ function throwAll(problems: readonly LintError[]): void {
 
 function strayFile({ path }: PackFile): LintError {
   return new LintError('pack', 'This file is in none of the folders of packs', {
-    hint: 'Put it into a folder named roles, markets, skills or language.',
+    hint: 'Put it into a folder named roles, topics, markets, skills or language.',
     place: { path, line: null, column: null },
   });
 }
@@ -65,8 +68,8 @@ function secondRubric(pack: ReadPack<Rubric>): LintError {
   return pack.problemAt([], 'There is a rubric already', 'Set weights in .resumerc.yml instead.');
 }
 
-function toRole(id: string, role: z.output<typeof schema.role>): RolePack {
-  return { ...role, id, rules: role.rules.map(toRule) };
+function toRole(id: string, role: z.output<typeof schema.role>, shared: SharedTopics): RolePack {
+  return { ...role, id, topics: topicsOf(role.topics, shared), rules: role.rules.map(toRule) };
 }
 
 function toMarket(id: string, market: z.output<typeof schema.market>): MarketPack {

@@ -4,6 +4,7 @@ import { suggest } from '../text/conform.js';
 import type { YamlPath } from '../text/yaml.js';
 import type { ReadPack } from './file.js';
 import type * as schema from './schema.js';
+import { topicsBorrowed, topicsDefined, topicsListed } from './topics.js';
 
 /** A name in a pack, and where it stands. */
 export interface NameAt {
@@ -31,9 +32,15 @@ export function repeatedNames(what: string, names: readonly NameAt[]): LintError
 
 type SkillsFile = ReadPack<z.output<typeof schema.skillFile>>;
 type RoleFile = ReadPack<z.output<typeof schema.role>>;
+type TopicFile = ReadPack<z.output<typeof schema.topicFile>>;
 
-/** What names in the packs promise and nothing keeps: skills, signals, and names given twice. */
-export function nameProblems(skillFiles: readonly SkillsFile[], roles: readonly RoleFile[]): LintError[] {
+/** What names in the packs promise and nothing keeps: skills, topics, signals, and names given twice. */
+export function nameProblems(
+  skillFiles: readonly SkillsFile[],
+  topicFiles: readonly TopicFile[],
+  roles: readonly RoleFile[],
+): LintError[] {
+  const topics = topicFiles.flatMap(topicsDefined);
   const skills = skillFiles.flatMap((pack) =>
     pack.value.map(({ name }, index) => ({ pack, name, at: [index, 'name'] })),
   );
@@ -42,7 +49,9 @@ export function nameProblems(skillFiles: readonly SkillsFile[], roles: readonly 
     ...repeatedNames('skill', skills),
     ...unknownNames('skill', [...skillFiles.flatMap(impliedSkills), ...roles.flatMap(skillsOfRole)], known),
     ...roles.flatMap(signalProblems),
-    ...roles.flatMap((pack) => repeatedNames('topic', idsOf(pack, 'topics'))),
+    ...repeatedNames('topic', topics),
+    ...unknownNames('topic', roles.flatMap(topicsBorrowed), new Set(topics.map(({ name }) => name))),
+    ...roles.flatMap((pack) => repeatedNames('topic', topicsListed(pack))),
   ];
 }
 
@@ -60,16 +69,12 @@ function skillsOfRole(pack: RoleFile): NameAt[] {
 }
 
 function signalProblems(pack: RoleFile): LintError[] {
-  const signals = idsOf(pack, 'signals');
+  const signals = pack.value.signals.map(({ id }, index) => ({ pack, name: id, at: ['signals', index, 'id'] }));
   const wanted = pack.value.rules.flatMap(({ check }, index) =>
     check.kind === 'signal' ? [{ pack, name: check.signal, at: ['rules', index, 'check', 'signal'] }] : [],
   );
   const known = new Set(signals.map(({ name }) => name));
   return [...repeatedNames('signal', signals), ...unknownNames('signal', wanted, known)];
-}
-
-function idsOf(pack: RoleFile, list: 'topics' | 'signals'): NameAt[] {
-  return pack.value[list].map(({ id }, index) => ({ pack, name: id, at: [list, index, 'id'] }));
 }
 
 function namesAt(pack: NameAt['pack'], names: readonly string[], list: YamlPath): NameAt[] {

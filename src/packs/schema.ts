@@ -69,6 +69,9 @@ const topic = z.strictObject({
   shape: text,
 });
 
+/** `rules/topics/*.yml`: topics that several roles share. */
+export const topicFile = z.array(topic);
+
 /** `rules/roles/<id>.yml` */
 export const role = z.strictObject({
   title: text,
@@ -76,7 +79,8 @@ export const role = z.strictObject({
   required: z.array(z.strictObject({ anyOf: list.min(1) })),
   contextual: list.default([]),
   stacks: z.array(list.min(1)).default([]),
-  topics: z.array(topic).default([]),
+  /** Names of shared topics, and topics of its own. The last one stands in where a bullet is about none. */
+  topics: z.array(z.union([slug, topic])).default([]),
   signals: z.array(z.strictObject({ id: slug, title: text, terms: list.min(1) })).default([]),
   pairs: z.array(z.strictObject({ weak: text, strong: text })).default([]),
   rules: z.array(packRule).default([]),
