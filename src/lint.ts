@@ -111,12 +111,12 @@ async function readBack({ pdf, private: values }: LintInput, resume: Resume, eng
   const made =
     pdf.from === 'build'
       ? await attempt('PDF not built', () => buildPdf(resume, engines, pdf.style))
-      : ready({ bytes: pdf.bytes, pandoc: null });
+      : ready({ bytes: pdf.bytes, pandoc: null, warnings: [] });
   if (made.state !== 'ready') return { pdf: made, built: null };
-  const { bytes, pandoc } = made.value;
+  const { bytes, pandoc, warnings } = made.value;
   const reading = await attempt('PDF not read', async () => {
     const view = { ...viewPdf(await engines.pdf.extract(bytes), pdf.path), pandoc };
-    return { view, survival: measureSurvival(resume, view, values) };
+    return { view, survival: measureSurvival(resume, view, values), warnings };
   });
   return { pdf: reading, built: pdf.from === 'build' ? bytes : null };
 }

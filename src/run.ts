@@ -78,14 +78,14 @@ async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines:
 }
 
 async function pdfOrigin(request: RunRequest, job: Job, { path }: PdfPlace, values: PrivateValues): Promise<PdfOrigin> {
-  const { found, market } = job;
+  const { found } = job;
   const { pdf } = found.config;
   if (request.pdf.mode === 'off') return { from: 'nowhere', reason: 'turned off by --no-pdf' };
   if (pdf.file !== undefined) {
     const bytes = await readBytes(await confine(found, request.cwd, pdf.file), pdf.file, ownPdfLimit);
     return { from: 'file', bytes, path: pdf.file };
   }
-  const style = pdfStyle(found.config, market, values);
+  const style = await pdfStyle(job, request.cwd, values);
   return { from: 'build', style, path: path === null ? null : shownPath(request.cwd, path) };
 }
 

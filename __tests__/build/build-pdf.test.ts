@@ -126,12 +126,40 @@ test('what the page cannot show is told with its place', async () => {
   const text = '# Asha Rao\n\n![me](me.png)\n\n## Skills\n\nGo 🚀 हिन्दी';
   const { warnings } = await shop.build(resumeOf(text));
   expect(warnings.map(({ message, at }) => [message, at === null ? null : text.slice(at.start, at.end)])).toEqual([
-    ['The PDF leaves this picture out: text parsers cannot read pictures.', 'me.png'],
-    ['The PDF leaves out "🚀": its font has no icons.', '🚀'],
-    ['The PDF shows "ह" as an empty box: its font has no such character.', 'ह'],
-    ['The PDF shows "न" as an empty box: its font has no such character.', 'न'],
-    ['The PDF shows "द" as an empty box: its font has no such character.', 'द'],
+    ['The PDF leaves this picture out: me.png does not exist.', 'me.png'],
+    ['The PDF leaves out "🚀": its fonts have no icons.', '🚀'],
+    ['The PDF shows letters of "हिन्दी" as empty boxes: its fonts do not have them.', 'हिन्दी'],
   ]);
+});
+
+test('a resume in a script that no font has is told line by line, ten times at most', async () => {
+  const text = `# Asha Rao\n\n## Skills\n\n${Array.from({ length: 14 }, (_, index) => `- ${index} मराठी`).join('\n')}`;
+  const { warnings } = await shop.build(resumeOf(text));
+  expect(warnings.map(({ message }) => message)).toEqual([
+    ...Array.from({ length: 10 }, () => 'The PDF shows letters of "मराठी" as empty boxes: its fonts do not have them.'),
+    'So it does on 4 more lines.',
+  ]);
+  expect(new Set(warnings.map(({ at }) => at?.start)).size).toBe(11);
+});
+
+test('addresses and mailboxes written plainly can be followed', async () => {
+  const text =
+    '# Asha Rao\n\nasha@example.com | example.in/asha | **github.com/asharao**\n\n## Projects\n\n- Wrote (github.com/asharao/mess), with Node.js/Express and socket.io.';
+  const { view } = await shop.read(resumeOf(text));
+  expect(view.links).toEqual([
+    'mailto:asha@example.com',
+    'https://example.in/asha',
+    'https://github.com/asharao',
+    'https://github.com/asharao/mess',
+  ]);
+  expect(view.text).toContain('(github.com/asharao/mess), with Node.js/Express and socket.io.');
+});
+
+test('contacts that do not fit on a line wrap between two of them, without a bar at either end', async () => {
+  const items = ['asha.lakshminarayanan@example.com', '+91 90000 00001', 'Pune, Maharashtra', 'github.com/ashalakshmi'];
+  const text = `# Asha Rao\n\n${[...items, 'linkedin.com/in/ashalakshmi'].join(' | ')}\n\n## Skills\n\nGo`;
+  const { view } = await shop.read(resumeOf(text));
+  expect(view.text.split('\n').slice(1, 3)).toEqual([items.join(' | '), 'linkedin.com/in/ashalakshmi']);
 });
 
 test('letters with diacritics, currency, dashes and arrows read back', async () => {

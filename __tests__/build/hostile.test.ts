@@ -97,12 +97,20 @@ describe('nothing in a resume hangs the build', () => {
   });
 
   test.each([
-    ['divs', Array.from({ length: 500 }, (_, level) => `${':'.repeat(3 + level)} {.a}`).join('\n')],
+    ['divs', Array.from({ length: 400 }, (_, level) => `${':'.repeat(3 + level)} {.a}`).join('\n')],
     ['open tags', '<div>'.repeat(30)],
     ['less-than signs', '<'.repeat(5_000)],
     ['page breaks', '<div style="page-break-after: always"></div>\n\n'.repeat(500)],
   ])('%s are as nothing', async (_, text) => {
     expect((await shop.build(resumeOf(`# Asha Rao\n\n## Projects\n\n${text}`))).bytes.length).toBeGreaterThan(1_000);
+  });
+
+  test.each([
+    ['four thousand bullets', '- Built it\n'.repeat(4_000)],
+    ['one endless bullet', `- ${'word '.repeat(19_000)}`],
+  ])('%s are built as they are', async (_, text) => {
+    const { view } = await shop.read(resumeOf(`# Asha Rao\n\n## Projects\n\n${text}`));
+    expect(view.pages).toBeGreaterThan(10);
   });
 
   test('and the engines work on afterwards', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { type BuiltPdf, buildPdf, type PdfStyle } from '../../src/build/build-pdf.js';
 import { fontFamily } from '../../src/build/fonts.js';
+import { LintError } from '../../src/errors.js';
 import { createEngines } from '../../src/io/engines.js';
 import type { SectionTitles } from '../../src/model/pack.js';
 import type { Resume } from '../../src/model/resume.js';
@@ -16,12 +17,17 @@ export const titles = load(
 ) as SectionTitles;
 
 export const style: PdfStyle = {
+  template: 'classic',
   paper: 'a4',
   font: fontFamily,
-  fontSize: 10,
-  margin: 16,
+  fonts: [],
+  fontSize: null,
+  margin: null,
   accent: '#1f4e79',
   language: 'en-IN',
+  picture: async (path) => {
+    throw new LintError('file', `${path} does not exist`, { hint: '' });
+  },
   private: {},
 };
 

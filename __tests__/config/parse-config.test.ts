@@ -20,7 +20,7 @@ describe('parseConfig', () => {
       rubric: null,
       rules: {},
       weights: {},
-      pdf: { fontSize: 10, margin: 16, accent: '#1f4e79' },
+      pdf: { template: 'classic', fonts: [], accent: '#1f4e79' },
       review: { inline: true, comments: 5, summary: true },
       badge: { label: 'resume', style: 'flat' },
       report: { redact: true },
@@ -53,7 +53,7 @@ describe('parseConfig', () => {
       threshold: 72.5,
       rules: { 'content/weak-bullet': 'error', 'market/declaration': 'off' },
       weights: { grammar: 0 },
-      pdf: { paper: 'us-letter', fontSize: 10 },
+      pdf: { paper: 'us-letter', template: 'classic' },
       private: { phone: 'RESUME_PHONE' },
       dictionary: ['Zerodha'],
     });
@@ -65,12 +65,17 @@ describe('parseConfig', () => {
 
   test('finds files beside the config, wherever it lies', () => {
     const config = parseConfig(
-      'resume: resume.md\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, margin: 20 }\n',
+      'resume: resume.md\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, template: cv.typ, fonts: [fonts], margin: 20 }\n',
       'students/asha/.resumerc.yml',
     );
     expect(config.resume).toEqual(['students/asha/resume.md']);
     expect(config.packs).toEqual(['students/packs/roles/data.yml']);
-    expect(config.pdf).toMatchObject({ file: 'students/asha/out/cv.pdf', margin: 20 });
+    expect(config.pdf).toMatchObject({
+      file: 'students/asha/out/cv.pdf',
+      template: 'students/asha/cv.typ',
+      fonts: ['students/asha/fonts'],
+      margin: 20,
+    });
   });
 });
 

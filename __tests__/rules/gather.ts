@@ -1,7 +1,7 @@
 import { judgeBullets } from '../../src/bullets/judge-bullets.js';
 import type { Resume } from '../../src/model/resume.js';
 import type { Artifact, Artifacts, GrammarIssue, PdfReading, RuleExample } from '../../src/model/rule.js';
-import type { Source, SourceFormat } from '../../src/model/source.js';
+import type { Range, Source, SourceFormat } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { viewSkills } from '../../src/skills/view-skills.js';
 import { packs } from './packs.js';
@@ -47,14 +47,18 @@ function known<T>(value: T | undefined): T {
 }
 
 function placed(issue: Omit<GrammarIssue, 'at'>, text: string): GrammarIssue {
-  const start = text.indexOf(issue.words);
-  if (start === -1) throw new Error(`the example does not say "${issue.words}"`);
-  return { ...issue, at: { start, end: start + issue.words.length } };
+  return { ...issue, at: rangeOf(issue.words, text) };
+}
+
+function rangeOf(words: string, text: string): Range {
+  const start = text.indexOf(words);
+  if (start === -1) throw new Error(`the example does not say "${words}"`);
+  return { start, end: start + words.length };
 }
 
 /** A PDF that reads back well but for what the example says. */
 function readingOf(
-  { view, survival }: NonNullable<NonNullable<RuleExample['given']>['pdf']>,
+  { view, survival, warnings = [] }: NonNullable<NonNullable<RuleExample['given']>['pdf']>,
   resume: Resume,
 ): PdfReading {
   const text = resume.prose.map(({ value }) => value).join('\n');
@@ -73,5 +77,6 @@ function readingOf(
       ...view,
     },
     survival: { fidelity: 1, name: true, email: true, phone: true, sections: titles, ...survival },
+    warnings: warnings.map(({ kind, message, words }) => ({ kind, message, at: rangeOf(words, resume.source.text) })),
   };
 }

@@ -78,6 +78,7 @@ const pdf = {
       pandoc: '3.9',
     },
     survival: { fidelity: 0.99812, name: true, email: true, phone: false, sections: ['Projects'] },
+    warnings: [],
   },
 } as const;
 

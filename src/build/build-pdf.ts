@@ -1,19 +1,33 @@
 import type { Engines } from '../model/engines.js';
+import type { PdfWarning } from '../model/pdf.js';
 import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
+import { compileWithPictures } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
-import { fontFamily } from './fonts.js';
+import { type PageStyle, typstDocument } from './document.js';
+import type { CodeRange } from './font-file.js';
+import { ownCoverage } from './fonts.js';
 import { drawable } from './glyphs.js';
 import { headerBlocks, lineOf } from './header.js';
+import { checkLength } from './limits.js';
 import { markdownPage } from './markdown-page.js';
-import type { Page, PdfWarning } from './page.js';
+import { emptyPage } from './page.js';
+import type { PictureReader } from './pictures.js';
 import { sealBlocks } from './seal.js';
-import { type PageStyle, singleColumn } from './single-column.js';
 import { structuredPage } from './structured-page.js';
 
 export interface PdfStyle extends PageStyle {
+  /** Fonts of the author's beside our own. */
+  readonly fonts: readonly FontSupply[];
+  readonly picture: PictureReader;
   /** Contact values that are set on the page and appear in nothing else. */
   readonly private: PrivateValues;
+}
+
+export interface FontSupply {
+  readonly bytes: Uint8Array;
+  /** The code points that it has. */
+  readonly ranges: readonly CodeRange[];
 }
 
 export interface BuiltPdf {
@@ -29,19 +43,27 @@ const apiVersion = [1, 23, 1];
 /** Resume → PDF. The same resume, style and engines give the same bytes. Rejects with a `LintError` where an engine fails. */
 export async function buildPdf(
   resume: Resume,
-  engines: Pick<Engines, 'pandoc' | 'typst'>,
+  { pandoc, typst }: Pick<Engines, 'pandoc' | 'typst'>,
   style: PdfStyle,
 ): Promise<BuiltPdf> {
-  const { pandoc, typst } = engines;
   const { source, basics } = resume;
-  const read = source.format === 'markdown' ? await markdownPage(resume, pandoc) : structuredPage(resume);
-  const draw = style.font === fontFamily ? drawable : (page: Page): Page => page;
-  const page = draw(read, source.text);
-  const hidden = draw({ name: null, lines: lineOf(privateLine(style.private)), body: [], warnings: [] }, '');
+  checkLength(source.text);
+  const ranges = [...ownCoverage, ...style.fonts.flatMap(({ ranges }) => ranges)];
+  const read =
+    source.format === 'markdown' ? await markdownPage(resume, pandoc, style.picture) : structuredPage(resume);
+  const page = drawable(read, source.text, ranges);
+  const hidden = drawable({ ...emptyPage, lines: lineOf(privateLine(style.private)) }, '', ranges);
   const header = headerBlocks(page.name, [...page.lines, ...hidden.lines]);
   const blocks = sealBlocks([...header, ...page.body]);
   const content = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
-  const bytes = await typst.compile(singleColumn(content, name, style), {});
-  return { bytes, warnings: page.warnings, pandoc: await pandoc.version() };
+  const document = typstDocument(content, name, style);
+  const { bytes, warnings } = await compileWithPictures(document, page.pictures, source.text, (main, files) =>
+    typst.compile(
+      main,
+      files,
+      style.fonts.map((font) => font.bytes),
+    ),
+  );
+  return { bytes, warnings: [...page.warnings, ...warnings], pandoc: await pandoc.version() };
 }

@@ -1,6 +1,7 @@
 import type { Basics, PrivateField } from '../model/resume.js';
 import type { Located } from '../model/source.js';
-import { type Inline, str, typstInline, words } from './ast.js';
+import { type Block, type Inline, para, space, str, typstInline, words } from './ast.js';
+import { escapeTypst } from './escape.js';
 import { linkTo, printedUrl } from './links.js';
 
 export type PrivateValues = Readonly<Partial<Record<PrivateField, string>>>;
@@ -30,12 +31,32 @@ export function privateLine(values: PrivateValues): Inline[] {
   ]);
 }
 
-/** Items stay whole on a line; the bar between them is drawn lightly. */
 function joinItems(items: readonly (readonly Inline[])[]): Inline[] {
-  return items.flatMap((item, index) => {
-    const whole = [typstInline('#box['), ...item, typstInline(']')];
-    return index === 0 ? whole : [typstInline('#bar'), ...whole];
-  });
+  return items.flatMap((item, index) => (index === 0 ? item : [space, str('|'), space, ...item]));
+}
+
+/** "A | B | C", however it was written: items that stay whole on a line, with no bar at a line's end. */
+export function withBars(line: Block): Block {
+  if (line.t !== 'Para') return line;
+  const bar = line.c.find(isBar);
+  if (bar?.t !== 'Str' || line.c.some(({ t }) => t === 'LineBreak')) return line;
+  const items: Inline[][] = [[]];
+  for (const node of line.c) {
+    if (isBar(node)) items.push([]);
+    else items.at(-1)?.push(node);
+  }
+  const whole = items.map(trimSpaces).filter((item) => item.length > 0);
+  const code = `#contacts([${escapeTypst(bar.c)}])`;
+  return para([typstInline(code), ...whole.flatMap((item) => [typstInline('['), ...item, typstInline(']')])]);
+}
+
+function isBar(node: Inline): boolean {
+  return node.t === 'Str' && /^[|·•∙⋅◆♦]$/u.test(node.c);
+}
+
+function trimSpaces(item: readonly Inline[]): readonly Inline[] {
+  const shown = (node: Inline): boolean => node.t !== 'Space' && node.t !== 'SoftBreak';
+  return item.slice(item.findIndex(shown), item.findLastIndex(shown) + 1);
 }
 
 function emailLink(email: string): readonly Inline[] {

@@ -1,3 +1,6 @@
+import { fontCoverage } from './coverage.js';
+import type { CodeRange } from './font-file.js';
+
 /** A font file of an npm package, and its name in `dist/fonts`. */
 export interface FontFile {
   readonly from: string;
@@ -14,6 +17,12 @@ export const fontFiles: readonly FontFile[] = ['Regular', 'It', 'Semibold', 'Bol
   from: `source-sans/TTF/SourceSans3-${style}.ttf`,
   to: `SourceSans3-${style}.ttf`,
 }));
+
+/** Code points that they all have. */
+export const ownCoverage: readonly CodeRange[] = fontCoverage.split(' ').map((range) => {
+  const [first = 0, last = first] = range.split('-').map((code) => Number.parseInt(code, 16));
+  return { first, last };
+});
 
 /** The fonts' licence travels with them. */
 export const fontLicence: FontFile = { from: 'source-sans/LICENSE.md', to: 'OFL.md' };

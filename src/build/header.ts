@@ -1,6 +1,7 @@
 import type { Basics } from '../model/resume.js';
 import { type Block, heading, type Inline, para, space, str, textOf, typst, words } from './ast.js';
-import { contactLine } from './contact.js';
+import { withAutolinks } from './autolinks.js';
+import { contactLine, withBars } from './contact.js';
 import { printedUrl } from './links.js';
 import { bare, type SectionHeading } from './sections.js';
 import { mapInlines } from './walk.js';
@@ -68,7 +69,8 @@ function withAddress(content: readonly Inline[]): readonly Inline[] {
     const [attributes, label, [url]] = node.c;
     const printed = printedUrl(url);
     if (isSaid(printed, textOf(label))) return [node];
-    return [...label, str(':'), space, { t: 'Link', c: [attributes, [str(printed)], [url, '']] }];
+    const link: Inline = { t: 'Link', c: [attributes, [str(printed)], [url, '']] };
+    return textOf(label).trim() === '' ? [...label, space, link] : [...label, str(':'), space, link];
   });
 }
 
@@ -82,13 +84,17 @@ function isSaid(printed: string, label: string): boolean {
   );
 }
 
+function linkedLine(line: Block): Block {
+  return line.t === 'Para' ? para(withAutolinks(line.c, 'contacts')) : line;
+}
+
 /** The top of the page. */
 export function headerBlocks(name: readonly Inline[] | null, lines: readonly Block[]): Block[] {
   if (name === null && lines.length === 0) return [];
   return [
     typst('#masthead['),
     ...(name === null ? [] : [heading(1, name)]),
-    ...mapInlines(lines, withAddress),
+    ...mapInlines(lines.map(linkedLine), withAddress).map(withBars),
     typst(']'),
   ];
 }

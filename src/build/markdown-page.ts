@@ -1,26 +1,31 @@
 import type { Engines } from '../model/engines.js';
 import type { Resume } from '../model/resume.js';
 import { type Block, words } from './ast.js';
+import { withAutolinks } from './autolinks.js';
 import { readBody } from './body.js';
 import { bodyBlocks } from './body-blocks.js';
 import { linesFromBasics, readOpening } from './header.js';
-import { checkLimits } from './limits.js';
+import { checkNesting } from './limits.js';
 import { paragraphBlocks } from './lines.js';
-import type { Page, PdfWarning } from './page.js';
+import type { Page } from './page.js';
 import type { PandocBlock } from './pandoc.js';
+import { gatherPictures, type PictureReader, type PictureUse, standAlone } from './pictures.js';
 import { sanitize } from './sanitize.js';
 import { findSectionHeadings } from './sections.js';
 
 /** Markdown → the page: the body as the author wrote it, the front matter's name and contacts above it. */
-export async function markdownPage(resume: Resume, pandoc: Engines['pandoc']): Promise<Page> {
+export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], read: PictureReader): Promise<Page> {
   const { basics, source } = resume;
   const body = readBody(source.text);
-  checkLimits(body.text);
-  const document = await pandoc.read(body.text, 'commonmark_x');
-  const pictures: string[] = [];
-  const blocks = sanitize(document.blocks as readonly PandocBlock[], (picture) => pictures.push(picture)).flatMap(
-    meant,
-  );
+  checkNesting(body.text);
+  const document = (await pandoc.read(body.text, 'commonmark_x')).blocks as readonly PandocBlock[];
+  const uses: PictureUse[] = [];
+  sanitize(document, (use) => {
+    uses.push(use);
+    return [];
+  });
+  const pictures = await gatherPictures(uses, read, source.text);
+  const blocks = standAlone(sanitize(document, pictures.show).flatMap(meant));
   const isHeading = findSectionHeadings(blocks, resume);
   const opening = readOpening(blocks, basics.name?.value ?? null, isHeading);
   const inFrontMatter = (at: { readonly start: number }): boolean => at.start < body.start;
@@ -28,17 +33,25 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc']): P
   return {
     name: opening.name ?? fallback,
     lines: [...linesFromBasics(basics, inFrontMatter), ...opening.lines],
-    body: bodyBlocks(opening.rest, isHeading),
-    warnings: pictures.map((picture) => pictureWarning(picture, source.text)),
+    body: bodyBlocks(opening.rest.map(linked), isHeading),
+    pictures: pictures.files,
+    warnings: pictures.warnings,
   };
+}
+
+/** Addresses among the words of paragraphs and lists. */
+function linked(block: Block): Block {
+  switch (block.t) {
+    case 'Para':
+    case 'Plain':
+      return { t: block.t, c: withAutolinks(block.c, 'words') };
+    case 'BulletList':
+      return { t: 'BulletList', c: block.c.map((item) => item.map(linked)) };
+    default:
+      return block;
+  }
 }
 
 function meant(block: Block): Block[] {
   return block.t === 'Para' ? paragraphBlocks(block.c) : [block];
-}
-
-function pictureWarning(picture: string, text: string): PdfWarning {
-  const start = picture === '' ? -1 : text.indexOf(picture);
-  const at = start === -1 ? null : { start, end: start + picture.length };
-  return { message: 'The PDF leaves this picture out: text parsers cannot read pictures.', at };
 }

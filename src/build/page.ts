@@ -1,5 +1,11 @@
-import type { Range } from '../model/source.js';
+import type { PdfWarning } from '../model/pdf.js';
 import type { Block, Inline } from './ast.js';
+
+/** A picture, and how the resume names it. */
+export interface PagePicture {
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
 
 /** A resume before it is typeset: safe, but not yet Typst. */
 export interface Page {
@@ -7,12 +13,9 @@ export interface Page {
   /** Title, place and contacts: the lines under the name. */
   readonly lines: readonly Block[];
   readonly body: readonly Block[];
+  /** Bytes by the name that `body` and `lines` call them. */
+  readonly pictures: Readonly<Record<string, PagePicture>>;
   readonly warnings: readonly PdfWarning[];
 }
 
-/** Something the PDF does not show as the source has it. */
-export interface PdfWarning {
-  readonly message: string;
-  /** Null where the source has no single place for it. */
-  readonly at: Range | null;
-}
+export const emptyPage: Page = { name: null, lines: [], body: [], pictures: {}, warnings: [] };

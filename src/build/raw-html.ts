@@ -2,12 +2,13 @@ import { parseDocument } from 'htmlparser2';
 import { type Block, heading, type Inline, lineBreak, para, type Styling, space, styled, words } from './ast.js';
 import { tooDeep } from './limits.js';
 import { linkTo } from './links.js';
+import type { PictureUse } from './pictures.js';
 
 type HtmlNode = ReturnType<typeof parseDocument>['children'][number];
 type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
-/** What the writer of a resume is told about its HTML. */
-export type OnPicture = (source: string) => void;
+/** What a picture is on the page; nothing where it cannot be shown. */
+export type OnPicture = (use: PictureUse) => readonly Inline[];
 
 const stylings: Readonly<Record<string, Styling>> = {
   b: 'Strong',
@@ -69,10 +70,7 @@ function inlinesOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: numb
     if (node.type === 'text') return words(node.data);
     if (!isElement(node) || unseen.has(node.name)) return [];
     if (node.name === 'br') return [lineBreak];
-    if (node.name === 'img') {
-      onPicture(node.attribs.src ?? '');
-      return [];
-    }
+    if (node.name === 'img') return onPicture({ source: node.attribs.src ?? '', alt: node.attribs.alt ?? '' });
     const content = inlinesOf(node.children, onPicture, depth + 1);
     return tagged(node.name, node.attribs.href ?? null, holdsBlocks(node) ? [space, ...content, space] : content);
   });
@@ -86,7 +84,7 @@ export function tagged(name: string, href: string | null, content: readonly Inli
 }
 
 export type HtmlTag =
-  | { readonly kind: 'open'; readonly name: string; readonly href: string | null; readonly source: string }
+  | { readonly kind: 'open'; readonly name: string; readonly href: string | null; readonly picture: PictureUse }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'none' };
 
@@ -96,7 +94,8 @@ export function htmlTag(html: string): HtmlTag {
   if (closing !== undefined) return { kind: 'close', name: closing.toLowerCase() };
   const element = parseDocument(html).children.find(isElement);
   if (element === undefined) return { kind: 'none' };
-  return { kind: 'open', name: element.name, href: element.attribs.href ?? null, source: element.attribs.src ?? '' };
+  const { href = null, src = '', alt = '' } = element.attribs;
+  return { kind: 'open', name: element.name, href, picture: { source: src, alt } };
 }
 
 function holdsBlocks(element: HtmlElement): boolean {

@@ -31,7 +31,7 @@ export function joinTags(
     }
     const tag = node.c[0] === 'html' ? htmlTag(node.c[1]) : { kind: 'none' as const };
     if (tag.kind === 'open' && tag.name === 'br') put(lineBreak);
-    else if (tag.kind === 'open' && tag.name === 'img') onPicture(tag.source);
+    else if (tag.kind === 'open' && tag.name === 'img') put(...onPicture(tag.picture));
     else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [] });
     else if (tag.kind === 'close') {
       const partner = open.findLastIndex(({ name }) => name === tag.name);

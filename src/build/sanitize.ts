@@ -1,4 +1,4 @@
-import { type Block, heading, type Inline, lineBreak, orderedList, para, str, styled, words } from './ast.js';
+import { type Block, heading, type Inline, lineBreak, orderedList, para, str, styled, textOf, words } from './ast.js';
 import { tooDeep } from './limits.js';
 import { linkTo } from './links.js';
 import { mathText } from './math.js';
@@ -8,8 +8,8 @@ import { joinTags } from './raw-tags.js';
 import { tableBlocks } from './table.js';
 
 /**
- * pandoc's document → the blocks of a resume. A whitelist: raw code, attributes, metadata, pictures and links to anything but
- * the web, mail and phones do not come through; the words in and around them do.
+ * pandoc's document → the blocks of a resume. A whitelist: raw code, attributes, metadata and links to anything but the web, mail
+ * and phones do not come through; the words in and around them do. Pictures are what `onPicture` makes of them.
  */
 export function sanitize(blocks: readonly PandocBlock[], onPicture: OnPicture): Block[] {
   return blocksAt(blocks, onPicture, 0);
@@ -87,8 +87,7 @@ function inlinesAt(nodes: readonly PandocInline[], onPicture: OnPicture, depth: 
       case 'Note':
         return [{ t: 'Note', c: blocksAt(node.c, onPicture, depth + 1) }];
       case 'Image':
-        onPicture(node.c[2][0]);
-        return [];
+        return onPicture({ source: node.c[2][0], alt: textOf(inlines(node.c[1])) });
       default:
         return [];
     }

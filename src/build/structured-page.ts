@@ -14,10 +14,11 @@ export function structuredPage(resume: Resume): Page {
     name: basics.name === null ? null : words(basics.name.value),
     lines: linesFromBasics(basics, () => true),
     body: resume.sections.flatMap((section) => sectionBlocks(section, resume)),
+    pictures: {},
     warnings:
       basics.photo === null
         ? []
-        : [{ message: 'The PDF leaves the picture out: text parsers cannot read pictures.', at: basics.photo }],
+        : [{ kind: 'decoration', message: 'The PDF leaves the picture out.', at: basics.photo }],
   };
 }
 

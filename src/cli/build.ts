@@ -22,10 +22,11 @@ export async function buildCommand(file: string, options: BuildOptions): Promise
   const engines = createEngines({ pandoc: request.pandoc });
   try {
     engines.warmUp('pandoc', 'typst');
-    const { file: path, packs, market, found } = await prepareOne(request);
+    const job = await prepareOne(request);
+    const { file: path, packs, market, found } = job;
     const resume = parseResume(await readSource(request, path), { sections: packs.sections, region: market.region });
     const { values, notes } = privateValues(found.config, request.env);
-    const { bytes, warnings } = await buildPdf(resume, engines, pdfStyle(found.config, market, values));
+    const { bytes, warnings } = await buildPdf(resume, engines, await pdfStyle(job, request.cwd, values));
     for (const note of notes) remark(`note: ${note}`);
     for (const { message } of warnings) remark(`note: ${message}`);
     await writeWhole(resolve(request.cwd, options.output), bytes, options.output);

@@ -49,6 +49,16 @@ function circle({ path, document }: ConfigFile): LintError {
   return configProblem(path, { message: '"extends" goes round in a circle', hint: 'Delete it in one file.', ...place });
 }
 
+type PdfSettings = NonNullable<ConfigSettings['pdf']>;
+
+function pdfPaths({ file, fonts, template }: PdfSettings, moved: (path: string) => string): PdfSettings {
+  return {
+    ...(file !== undefined && { file: moved(file) }),
+    ...(fonts !== undefined && { fonts: fonts.map(moved) }),
+    ...(template?.endsWith('.typ') && { template: moved(template) }),
+  };
+}
+
 function fromFolder(folder: string, settings: ConfigSettings): ConfigSettings {
   const moved = (path: string): string => posix.join(folder, path);
   const { resume, packs, extends: base, pdf } = settings;
@@ -57,6 +67,6 @@ function fromFolder(folder: string, settings: ConfigSettings): ConfigSettings {
     ...(resume !== undefined && { resume: typeof resume === 'string' ? moved(resume) : resume.map(moved) }),
     ...(packs !== undefined && { packs: packs.map(moved) }),
     ...(base !== undefined && { extends: moved(base) }),
-    ...(pdf?.file !== undefined && { pdf: { ...pdf, file: moved(pdf.file) } }),
+    ...(pdf !== undefined && { pdf: { ...pdf, ...pdfPaths(pdf, moved) } }),
   };
 }

@@ -13,6 +13,10 @@ const path = text.refine((written) => !written.startsWith('/') && !/^[a-z][a-z0-
 });
 const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'must be a colour\nWrite "#1f4e79", in quotes, for instance.');
 
+const template = z.union([z.enum(['classic', 'compact']), path.regex(/\.typ$/)], {
+  error: 'must be a template\nWrite classic, compact or the path of a .typ file.',
+});
+
 /** An empty block of keys stands for all of its defaults. */
 const block = <S extends z.core.$ZodLooseShape>(description: string, shape: S) =>
   z
@@ -77,9 +81,26 @@ export const options = z.strictObject({
     .describe('A weight for a dimension in the score. 0 leaves it out.'),
   pdf: block('The PDF that is built, and what it looks like.', {
     file: path.optional().describe('A PDF to judge instead of building one.'),
+    template: template.default('classic').describe('classic, compact, or a Typst file of your own.'),
     paper: z.enum(['a4', 'us-letter']).optional().describe('The paper. Unset: that of the market.'),
-    fontSize: z.number().min(8).max(14).default(10).describe('The size of the text, in points.'),
-    margin: z.number().min(8).max(40).default(16).describe('The margin of the page on every side, in millimetres.'),
+    font: text.optional().describe('The family of the text, one of pdf.fonts. Unset: Source Sans 3.'),
+    fonts: z
+      .array(path)
+      .max(20)
+      .default([])
+      .describe('Fonts of the repository: .ttf and .otf files, or folders of them.'),
+    fontSize: z
+      .number()
+      .min(8)
+      .max(14)
+      .optional()
+      .describe('The size of the text, in points. Unset: 10; compact has 9.5.'),
+    margin: z
+      .number()
+      .min(8)
+      .max(40)
+      .optional()
+      .describe('The margin of the page on every side, in millimetres. Unset: 16; compact has 13.'),
     accent: color.default('#1f4e79').describe('The colour of headings and links.'),
   }),
   review: block('What is said on a pull request.', {

@@ -19,7 +19,7 @@ export interface RunningEngines extends Engines {
 }
 
 /** A resume takes well under a second; the rest is for slow machines with other work. */
-const defaultLimits: Limits = { milliseconds: 30_000, heapMegabytes: 512 };
+const defaultLimits: Limits = { milliseconds: 20_000, heapMegabytes: 512 };
 
 /** Starts nothing yet: each engine's process starts with its first request or by `warmUp`. */
 export function createEngines({ pandoc = null, dist = distFolder(), limits }: EngineOptions = {}): RunningEngines {
@@ -32,7 +32,7 @@ export function createEngines({ pandoc = null, dist = distFolder(), limits }: En
   };
   return {
     pandoc: pandoc === null ? embeddedPandoc(children.pandoc) : nativePandoc(pandoc, bounds),
-    typst: { compile: (source, files) => children.typst.ask('compile', source, files) },
+    typst: { compile: (source, files, fonts) => children.typst.ask('compile', source, files, fonts) },
     pdf: { extract: (bytes) => children.pdf.ask('extract', bytes) },
     grammar: { check: (request) => children.grammar.ask('check', request) },
     warmUp(...names) {

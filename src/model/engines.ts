@@ -41,8 +41,12 @@ export interface Engines {
     write(document: PandocDocument, to: 'typst'): Promise<string>;
   };
   readonly typst: {
-    /** Typst source, and files it may read by name → PDF bytes. */
-    compile(source: string, files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array>;
+    /** Typst source, files it may read by name, and fonts beside our own → PDF bytes. */
+    compile(
+      source: string,
+      files: Readonly<Record<string, Uint8Array>>,
+      fonts?: readonly Uint8Array[],
+    ): Promise<Uint8Array>;
   };
   readonly pdf: {
     extract(bytes: Uint8Array): Promise<PdfExtract>;

@@ -1,4 +1,5 @@
 import type { SectionKind } from './resume.js';
+import type { Range } from './source.js';
 
 /** What the PDF engine saw, page by page, before we interpret it. Coordinates in points, origin at the top left. */
 export interface PdfExtract {
@@ -60,6 +61,15 @@ export interface Survival {
   readonly phone: boolean;
   /** Titles of the sections found, as the resume writes them. */
   readonly sections: readonly string[];
+}
+
+/** Something that the PDF we built does not show as the source has it. */
+export interface PdfWarning {
+  /** Decoration can be lost without loss; content cannot. */
+  readonly kind: 'decoration' | 'content';
+  readonly message: string;
+  /** Null where the source has no single place for it. */
+  readonly at: Range | null;
 }
 
 /** What a text parser makes of a PDF, without seeing its source. A field that was not found is null. */

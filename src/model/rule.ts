@@ -1,7 +1,7 @@
 import type { JudgedBullet } from './bullet.js';
 import type { GrammarLint } from './engines.js';
 import type { Level, Lexicon, MarketPack, RolePack } from './pack.js';
-import type { PdfView, Survival } from './pdf.js';
+import type { PdfView, PdfWarning, Survival } from './pdf.js';
 import type { Dimension, Effort, Severity } from './report.js';
 import type { Resume } from './resume.js';
 import type { Job, SkillsView } from './skills.js';
@@ -29,6 +29,8 @@ export type Need = keyof Evidence;
 export interface PdfReading {
   readonly view: PdfView;
   readonly survival: Survival;
+  /** What went wrong while we built it; none for a PDF that somebody else built. */
+  readonly warnings: readonly PdfWarning[];
 }
 
 /** A grammar lint whose place is a range of the resume's source and whose best fix is source text. */
@@ -88,7 +90,12 @@ export interface RuleExample {
     readonly role?: string;
     readonly level?: string;
     readonly market?: string;
-    readonly pdf?: { readonly view?: Partial<PdfView>; readonly survival?: Partial<Survival> };
+    readonly pdf?: {
+      readonly view?: Partial<PdfView>;
+      readonly survival?: Partial<Survival>;
+      /** Each about the first use of these words. */
+      readonly warnings?: readonly (Pick<PdfWarning, 'kind' | 'message'> & { readonly words: string })[];
+    };
     /** Complaints of the grammar engine about the first use of these words. */
     readonly grammar?: readonly Pick<GrammarIssue, 'rule' | 'message' | 'words' | 'replacement'>[];
   };

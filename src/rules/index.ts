@@ -15,6 +15,7 @@ import contact from './formatting/contact.js';
 import markdownStyle from './formatting/markdown-style.js';
 import noContact from './formatting/no-contact.js';
 import pageCount from './formatting/page-count.js';
+import pdfLosses from './formatting/pdf-losses.js';
 import pdfReadable from './formatting/pdf-readable.js';
 import pdfUnreadable from './formatting/pdf-unreadable.js';
 import sections from './formatting/sections.js';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   markdownStyle,
   noContact,
   pageCount,
+  pdfLosses,
   pdfReadable,
   pdfUnreadable,
   sections,

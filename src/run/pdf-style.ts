@@ -1,8 +1,17 @@
-import type { PdfStyle } from '../build/build-pdf.js';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { FontSupply, PdfStyle } from '../build/build-pdf.js';
+import { type Template, templateNames } from '../build/document.js';
+import { readFont } from '../build/font-file.js';
 import { fontFamily } from '../build/fonts.js';
+import type { PictureReader } from '../build/pictures.js';
 import type { Config } from '../config.js';
+import { LintError } from '../errors.js';
+import { insideRepository, readBytes, readText } from '../io/files.js';
 import type { PrivateValues } from '../lint.js';
 import type { MarketPack } from '../model/pack.js';
+import { confine } from './find-config.js';
+import type { Job } from './prepare.js';
 
 /** BCP 47, by the dialect of the market. */
 const languages: Readonly<Record<MarketPack['dialect'], string>> = {
@@ -11,16 +20,80 @@ const languages: Readonly<Record<MarketPack['dialect'], string>> = {
   american: 'en-US',
 };
 
-/** How the PDF looks: as configured, else as the market is used to. */
-export function pdfStyle({ pdf }: Config, { paper, dialect }: MarketPack, values: PrivateValues): PdfStyle {
-  const { fontSize, margin, accent } = pdf;
+/** Bytes. A font of a large script has some ten megabytes, a photo for print two. */
+const fontLimit = 24 * 1024 * 1024;
+const pictureLimit = 2 * 1024 * 1024;
+
+/** How the PDF looks: as configured, else as the market is used to. Reads the template and the fonts that the config names. */
+export async function pdfStyle(job: Job, cwd: string, values: PrivateValues): Promise<PdfStyle> {
+  const { pdf } = job.found.config;
+  const { paper, dialect } = job.market;
+  const fonts = await readFonts(job, cwd);
+  checkFamily(pdf.font, fonts);
   return {
+    template: await readTemplate(job, cwd),
     paper: pdf.paper ?? paper,
-    font: fontFamily,
-    fontSize,
-    margin,
-    accent,
+    font: pdf.font ?? fontFamily,
+    fonts,
+    fontSize: pdf.fontSize ?? null,
+    margin: pdf.margin ?? null,
+    accent: pdf.accent,
     language: languages[dialect],
+    picture: pictureReader(job, cwd),
     private: values,
   };
+}
+
+async function readTemplate({ found }: Job, cwd: string): Promise<Template> {
+  const { template } = found.config.pdf;
+  const ours = templateNames.find((name) => name === template);
+  return ours ?? { source: await readText(await confine(found, cwd, template), template) };
+}
+
+async function readFonts({ found }: Job, cwd: string): Promise<(FontSupply & { readonly family: string | null })[]> {
+  const files = (await Promise.all(found.config.pdf.fonts.map((path) => fontFiles(found, cwd, path)))).flat();
+  return Promise.all(
+    files.map(async (path) => {
+      const bytes = await readBytes(await confine(found, cwd, path), path, fontLimit);
+      return { bytes, ...readFont(bytes, path) };
+    }),
+  );
+}
+
+/** The path itself, or what of a folder is a font. */
+async function fontFiles(found: Job['found'], cwd: string, path: string): Promise<string[]> {
+  const real = await confine(found, cwd, path);
+  const isFolder = await stat(real).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [path];
+  const names = (await readdir(real)).filter((name) => /\.(?:ttf|otf)$/i.test(name)).sort();
+  return names.map((name) => `${path}/${name}`);
+}
+
+function checkFamily(family: Config['pdf']['font'], fonts: readonly { readonly family: string | null }[]): void {
+  const known = [fontFamily, ...new Set(fonts.flatMap((font) => font.family ?? []))];
+  if (family === undefined || known.includes(family)) return;
+  throw new LintError('config', `There is no font "${family}"`, {
+    hint: `There are: ${known.join(', ')}. Add others with pdf.fonts.`,
+  });
+}
+
+/** Pictures lie relative to the resume, and within the repository. */
+function pictureReader({ file, found }: Job, cwd: string): PictureReader {
+  const folder = file === '-' ? cwd : dirname(file);
+  return async (path) => {
+    const plain = decode(path);
+    return readBytes(await insideRepository(found.root, resolve(folder, plain), plain), plain, pictureLimit);
+  };
+}
+
+/** "my%20photo.png" is how Markdown writes a space. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

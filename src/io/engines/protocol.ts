@@ -8,7 +8,11 @@ export interface PandocCalls {
   convert(input: string, from: string, to: string): Promise<string>;
 }
 export interface TypstCalls {
-  compile(source: string, files: Readonly<Record<string, Uint8Array>>): Uint8Array;
+  compile(
+    source: string,
+    files: Readonly<Record<string, Uint8Array>>,
+    fonts?: readonly Uint8Array[],
+  ): Promise<Uint8Array>;
 }
 export interface PdfCalls {
   extract(bytes: Uint8Array): Promise<PdfExtract>;

@@ -1,6 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import initialize, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler';
+import initialize, {
+  TypstCompilerBuilder,
+  type TypstFontResolver,
+  TypstFontResolverBuilder,
+} from '@myriaddreamin/typst-ts-web-compiler';
 import { stopClock } from './clock.js';
 import type { TypstCalls } from './protocol.js';
 import { Refusal, serve } from './serve.js';
@@ -18,10 +22,12 @@ await serve<TypstCalls>(async (dist) => {
   await initialize({ module_or_path: await readFile(join(dist, 'wasm', 'typst_ts_web_compiler_bg.wasm')) });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  for (const font of await fonts(join(dist, 'fonts'))) await builder.add_raw_font(font);
+  const own = await fonts(join(dist, 'fonts'));
+  const ownFonts = await resolverOf(own);
   const compiler = await builder.build();
   return {
-    compile(source, files) {
+    async compile(source, files, added = []) {
+      compiler.set_fonts(added.length === 0 ? ownFonts : await resolverOf([...own, ...added]));
       compiler.reset();
       compiler.reset_shadow();
       compiler.add_source(mainFile, source);
@@ -32,6 +38,12 @@ await serve<TypstCalls>(async (dist) => {
     },
   };
 });
+
+async function resolverOf(fonts: readonly Uint8Array[]): Promise<TypstFontResolver> {
+  const builder = new TypstFontResolverBuilder();
+  for (const font of fonts) builder.add_raw_font(font);
+  return builder.build();
+}
 
 async function fonts(folder: string): Promise<readonly Uint8Array[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.ttf')).sort();

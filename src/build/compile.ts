@@ -1,0 +1,45 @@
+import { LintError } from '../errors.js';
+import type { PdfWarning } from '../model/pdf.js';
+import type { TypstDocument } from './document.js';
+import type { PagePicture } from './page.js';
+import { pictureWarning } from './pictures.js';
+
+type Files = Readonly<Record<string, Uint8Array>>;
+type Compile = (main: string, files: Files) => Promise<Uint8Array>;
+
+/** Nothing to see, in the place of a picture that cannot be drawn. */
+const blank = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+
+/** Typst → PDF bytes. Where that fails, each picture is tried alone, and what does not work is left out with a warning. */
+export async function compileWithPictures(
+  { main, files }: TypstDocument,
+  pictures: Readonly<Record<string, PagePicture>>,
+  text: string,
+  compile: Compile,
+): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly PdfWarning[] }> {
+  const given = Object.entries(pictures).map(([name, { bytes }]) => [name, bytes] as const);
+  try {
+    return { bytes: await compile(main, { ...files, ...Object.fromEntries(given) }), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof LintError)) throw error;
+    const broken = await findBroken(given, compile);
+    if (broken.size === 0) throw error;
+    const sound = given.map(([name, bytes]) => [name, broken.has(name) ? blank : bytes]);
+    const warnings = [...broken].map((name) => pictureWarning(pictures[name]?.source ?? '', 'it is damaged', text));
+    return { bytes: await compile(main, { ...files, ...Object.fromEntries(sound) }), warnings };
+  }
+}
+
+async function findBroken(
+  pictures: readonly (readonly [string, Uint8Array])[],
+  compile: Compile,
+): Promise<Set<string>> {
+  const broken = new Set<string>();
+  for (const [name, bytes] of pictures) {
+    await compile(`#image("${name}", height: 1cm)`, { [name]: bytes }).catch((error: unknown) => {
+      if (!(error instanceof LintError)) throw error;
+      broken.add(name);
+    });
+  }
+  return broken;
+}

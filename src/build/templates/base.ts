@@ -1,0 +1,89 @@
+/**
+ * What every template stands on, as `base.typ`. Dates stay on their title's line, since some parsers read what is set flush right after
+ * the bullets. Ligatures are off so that "fi" is two letters in every extractor. Text that spills just over a page is set up to a tenth
+ * smaller, so that it ends there.
+ */
+export const base = `
+#let quiet = luma(35%)
+#let light(body) = text(weight: "regular", fill: quiet, body)
+
+// Contacts beside each other, whole, with a bar between two on a line and none at its end.
+#let contacts(bar, ..items) = layout(area => {
+  let between = [ #text(fill: luma(60%), bar) ]
+  let wide(content) = measure(content).width > area.width
+  let lines = ()
+  let line = none
+  for item in items.pos() {
+    let whole = if wide(item) { item } else { box(item) }
+    let longer = if line == none { whole } else { line + between + whole }
+    if line != none and wide(longer) {
+      lines.push(line)
+      line = whole
+    } else {
+      line = longer
+    }
+  }
+  (..lines, line).join(linebreak())
+})
+
+// A line that belongs to the list below it.
+#let lead(body) = block(sticky: true, above: 1.05em, below: 0.62em, body)
+
+// Place and period under the heading of an entry.
+#let detail(body) = block(sticky: true, above: 0.6em, below: 0.62em, body)
+
+// A table's cells, row by row, without rules.
+#let facts(columns, ..cells) = grid(
+  columns: (auto,) * (columns - 1) + (1fr,),
+  column-gutter: 1.4em,
+  row-gutter: 0.55em,
+  ..cells,
+)
+
+// A picture of the repository: an icon within a line, or as high as a photo on a line of its own.
+#let picture(path, alt: none, alone: false) = context {
+  let height = if alone { 26mm } else { 1em }
+  box(baseline: if alone { 0pt } else { 0.12em }, image(path, alt: alt, height: height, fit: "contain"))
+}
+
+#let fitted(size, body) = layout(area => {
+  let at(size) = { set text(size: size); body }
+  let fits(size) = measure(block(width: area.width, at(size))).height <= area.height
+  let choices = (size, 0.95 * size, 0.9 * size)
+  let chosen = choices.find(fits)
+  at(if chosen == none { size } else { chosen })
+})
+
+// \`look\` is what tells one template from another; the rest is what bulletlint gives to any.
+#let typeset(
+  look: (:), title: none, author: (), footer: none, paper: "a4", margin: 16mm, font: (), size: 10pt, accent: black,
+  language: "en", region: none, fit: true, body,
+) = {
+  set document(title: title, author: author, keywords: "bulletlint", date: none)
+  set page(paper: paper, margin: margin, footer-descent: 35%, footer: context {
+    let pages = counter(page).final().first()
+    if pages > 1 {
+      align(center, text(size: 8pt, fill: quiet)[#footer, page #counter(page).display() of #pages])
+    }
+  })
+  set text(font: font, lang: language, region: region, fill: luma(10%), hyphenate: false, ligatures: false, costs: (runt: 1000%))
+  set smartquote(enabled: false)
+  set par(leading: look.leading, spacing: look.paragraph, justify: false, linebreaks: if fit { "optimized" } else { "simple" })
+  set list(marker: text(fill: luma(25%))[•], indent: 0.15em, body-indent: 0.55em, spacing: look.leading)
+  set enum(indent: 0.15em, body-indent: 0.55em, spacing: look.leading)
+  set footnote.entry(separator: line(length: 20%, stroke: 0.4pt + quiet))
+  show strong: set text(weight: "bold")
+  show link: set text(fill: accent)
+
+  show heading.where(level: 2): it => block(above: look.section, below: look.title, sticky: true, width: 100%, {
+    text(size: 1.02em, weight: "bold", fill: accent, upper(it.body))
+    v(-0.62em)
+    line(length: 100%, stroke: 0.5pt + accent)
+  })
+  show heading.where(level: 3): set text(size: 1.02em, weight: "semibold")
+  show heading.where(level: 3): set block(above: look.entry, below: look.list)
+  show heading.where(level: 4): set text(size: 1em, weight: "semibold")
+
+  if fit { fitted(size, body) } else { text(size: size, body) }
+}
+`;
