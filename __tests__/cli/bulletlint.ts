@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { execa } from 'execa';
 
 export const repository = join(import.meta.dirname, '..', '..');
@@ -22,7 +23,7 @@ export async function bulletlint(args: readonly string[], { cwd, input, env = {}
   const result = await execa(process.execPath, [join(repository, 'dist', 'cli.js'), ...args], {
     cwd,
     reject: false,
-    env,
+    env: { NODE_OPTIONS: `--import=${pathToFileURL(join(repository, '__tests__', 'loopback-only.mjs')).href}`, ...env },
     stripFinalNewline: false,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
   });

@@ -51,7 +51,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     all: true,
     env: {
       ...platformEnv(),
-      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'loopback-only.mjs')).href}`,
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../loopback-only.mjs')).href}`,
       HOME: runner,
       CI: 'true',
       GITHUB_ACTIONS: 'true',

@@ -1,4 +1,5 @@
 import { serialize, setFlagsFromString } from 'node:v8';
+import { goOffline } from './offline.js';
 import { dieWithParent } from './orphan.js';
 import { answerLimit, type Reply, type Request } from './protocol.js';
 
@@ -21,6 +22,7 @@ export async function serve<Calls extends object>(load: (dist: string) => Promis
   // Set here, before any WASM compiles: the names differ by Node major, and an unknown one on the command line is fatal.
   setFlagsFromString(`--wasm-max-mem-pages=${memoryPages}`);
   if (hasCostlyOptimiser) setFlagsFromString('--liftoff-only');
+  goOffline();
   dieWithParent();
   try {
     const calls = await load(process.argv[2] ?? '');
