@@ -79,6 +79,19 @@ describe('JSON', () => {
   });
 });
 
+describe('certificates and awards', () => {
+  it('are one paragraph each, with the date', () => {
+    const text =
+      '{"certificates":[{"name":"Cloud Practitioner","date":"2024-03","issuer":"Kaveri Cloud","url":"https://example.com/c"}]}';
+    const resume = read(text, 'json');
+    expect(resume.sections[0]?.paragraphs.map(({ value }) => value)).toEqual([
+      'Cloud Practitioner, 2024-03, Kaveri Cloud',
+    ]);
+    expect(resume.prose.map(({ value }) => value)).toEqual(['Cloud Practitioner', 'Kaveri Cloud']);
+    expect(misplaced(resume)).toEqual([]);
+  });
+});
+
 describe('YAML', () => {
   it('reads folded, literal and quoted texts with their places', () => {
     const text =

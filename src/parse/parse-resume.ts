@@ -3,6 +3,7 @@ import type { SectionTitles } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { Deviation, Resume } from '../model/resume.js';
 import type { Range, Source } from '../model/source.js';
+import { checkSize, checkTexts } from './limits.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
 import { titleReader } from './sections.js';
@@ -17,8 +18,9 @@ export interface ParseOptions {
   readonly region: string;
 }
 
-/** A resume file as it is understood. Throws a `LintError` for JSON or YAML that holds no resume; Markdown always is one. */
+/** A resume file as it is understood. Throws a `LintError` for one far too long, and for JSON or YAML that holds no resume. */
 export function parseResume(source: Source, { sections, region }: ParseOptions): Resume {
+  checkSize(source);
   const readTitle = titleReader(sections);
   switch (source.format) {
     case 'markdown':
@@ -36,7 +38,10 @@ export function parseResume(source: Source, { sections, region }: ParseOptions):
 
 function rootOf({ root, problems }: Tree, source: Source) {
   const [problem] = problems;
-  if (root?.type === 'object' && root.members.length > 0) return root;
+  if (root?.type === 'object' && root.members.length > 0) {
+    checkTexts(source, root);
+    return root;
+  }
   const format = source.format === 'json' ? 'JSON' : 'YAML';
   if (problem !== undefined) {
     throw refusal(

@@ -11,10 +11,14 @@ import { writePhrasing } from './inline.js';
 import { mask } from './mask.js';
 import { paragraphBlocks } from './paragraph.js';
 import { readSyntax } from './syntax.js';
+import { tame } from './tame.js';
 
 /** Beyond this no resume is honest; deeper content is left out. */
 const deepest = 40;
 const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'md', 'markdown']);
+
+/** One line without any mark that Markdown, HTML or a template could mean: most texts of a JSON Resume. */
+const plainText = /^\p{L}[\p{L}\p{M}\d ,;%/'’"“”()!?-]*[.]?$/u;
 
 interface Page {
   readonly passage: Passage;
@@ -30,12 +34,19 @@ export interface Reading {
 
 /** What is on the page that `passage` describes in Markdown. */
 export function readBlocks(passage: Passage, depth = 0): Reading {
-  const text = mask(passage.value);
+  if (plainText.test(passage.value)) return { blocks: plainBlocks(passage), frontMatter: null };
+  const text = tame(mask(passage.value));
   const { children } = readSyntax(text);
   const first = children[0];
   const frontMatter = first?.type === 'yaml' ? offsets(first) : null;
   const page: Page = { passage, text, depth };
   return { blocks: blocksOf(children, page), frontMatter };
+}
+
+function plainBlocks(passage: Passage): Block[] {
+  const writer = lineWriter(passage);
+  writer.write(passage.value, 0);
+  return paragraphBlocks(writer.take());
 }
 
 function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): Block[] {

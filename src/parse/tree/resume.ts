@@ -24,12 +24,15 @@ const kinds: Readonly<Record<string, SectionKind>> = {
   projects: 'projects',
 };
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
-/** Values that are data, not words. */
-const wordless = new Set(
-  '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode startDate endDate start end from to date releaseDate username'.split(
+const dates = 'startDate endDate start end from to date releaseDate'.split(' ');
+const unread =
+  '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode username'.split(
     ' ',
-  ),
-);
+  );
+/** Values that are data, not words. */
+const wordless = new Set([...unread, ...dates]);
+/** An award or a certificate is shown with its date. */
+const unshown = new Set(unread);
 
 /** A JSON Resume, out of JSON or YAML. What is not as the schema wants is understood if possible, and noted. */
 export function resumeOf(
@@ -82,11 +85,11 @@ function summarySection(member: Member): Section {
   return { title: member.key, kind: 'summary', at: member.at, entries: [], paragraphs: prose === null ? [] : [prose] };
 }
 
-/** One paragraph for each award, language or reference: its words with commas between. */
+/** One paragraph for each award, language or reference: its words and dates with commas between. */
 function paragraphsOf(node: TreeNode): Prose[] {
   const items = node.type === 'array' ? node.items : [node];
   return items.flatMap((item) => {
-    const [first, ...rest] = wordsOf(item);
+    const [first, ...rest] = wordsOf(item, unshown);
     return first === undefined ? [] : [joinProse([first, ...rest], ', ')];
   });
 }
@@ -113,12 +116,12 @@ function listed(passage: Parameters<typeof proseOf>[0] | null, group: string | n
 }
 
 /** Every text of the tree that a reader of the resume sees, in order. */
-function wordsOf(node: TreeNode): Prose[] {
+function wordsOf(node: TreeNode, skipped: ReadonlySet<string> = wordless): Prose[] {
   switch (node.type) {
     case 'object':
-      return node.members.flatMap(({ key, value }) => (wordless.has(key.value) ? [] : wordsOf(value)));
+      return node.members.flatMap(({ key, value }) => (skipped.has(key.value) ? [] : wordsOf(value, skipped)));
     case 'array':
-      return node.items.flatMap(wordsOf);
+      return node.items.flatMap((item) => wordsOf(item, skipped));
     case 'text':
       return stretchesOf(readBlocks(node.passage).blocks);
     case 'plain':
