@@ -1,8 +1,15 @@
 import type { Rule } from '../model/rule.js';
 import almostEmpty from './content/almost-empty.js';
+import bulletLength from './content/bullet-length.js';
+import entrySize from './content/entry-size.js';
 import filler from './content/filler.js';
 import firstPerson from './content/first-person.js';
+import nearDuplicate from './content/near-duplicate.js';
+import newestStrongest from './content/newest-strongest.js';
 import placeholder from './content/placeholder.js';
+import repeatedOpening from './content/repeated-opening.js';
+import tense from './content/tense.js';
+import unexplainedNumber from './content/unexplained-number.js';
 import weakBullet from './content/weak-bullet.js';
 import bareApi from './depth/bare-api.js';
 import databaseDesign from './depth/database-design.js';
@@ -51,6 +58,13 @@ export const rules: readonly Rule[] = [
   firstPerson,
   placeholder,
   weakBullet,
+  nearDuplicate,
+  tense,
+  repeatedOpening,
+  entrySize,
+  bulletLength,
+  unexplainedNumber,
+  newestStrongest,
   spelling,
   usage,
   bareApi,

@@ -56,7 +56,7 @@ export default defineRule({
 });
 
 /** A weak bullet is worth a little more than none; a fair one lacks one thing. */
-const losses = { weak: 0.9, fair: 0.35 };
+const losses = { weak: 0.9, fair: 0.42 };
 
 function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
   const { bullet, verdict, questions, rewrite } = judged;
