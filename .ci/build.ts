@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { copyAssets, copyRules, writeSums } from './build/assets.js';
+import { copyAssets, writePacks, writeSums } from './build/assets.js';
 import { bundle, writeChunks } from './build/bundle.js';
 
 // `--out <dir>` builds elsewhere; `--light` leaves out WASM and fonts, whose hashes SHA256SUMS.json states anyway.
@@ -8,6 +8,6 @@ const { values } = parseArgs({
 });
 
 await writeChunks(await bundle(), values.out);
-await copyRules(values.out);
+await writePacks(values.out);
 await writeSums(values.out);
 if (!values.light) await copyAssets(values.out);

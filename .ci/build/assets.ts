@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fontFiles, fontLicence } from '../../src/build/fonts.js';
+import { preparePacks } from '../../src/packs/prepare.js';
 
 /** A file that dist carries byte for byte: from `node_modules`, into dist. */
 interface Copy {
@@ -35,10 +36,14 @@ export async function copyAssets(out: string): Promise<void> {
   for (const { from, to } of copies) await cp(join('node_modules', from), join(out, to));
 }
 
-export async function copyRules(out: string): Promise<void> {
-  await rm(join(out, 'rules'), { recursive: true, force: true });
-  const files = (await readdir('rules', { recursive: true })).filter((file) => file.endsWith('.yml'));
-  for (const file of files) await cp(join('rules', file), join(out, 'rules', file));
+/** The packs under `rules`, read and found sound, as one file. */
+export async function writePacks(out: string): Promise<void> {
+  const names = (await readdir('rules', { recursive: true })).filter((name) => name.endsWith('.yml')).sort();
+  const files = names.map(async (name) => {
+    const path = `rules/${name.replaceAll('\\', '/')}`;
+    return { path, text: await readFile(path, 'utf8') };
+  });
+  await writeFile(join(out, 'packs.json'), JSON.stringify(preparePacks(await Promise.all(files))));
 }
 
 /** States what every copied file is and where it comes from, so that anyone can check it against the registry. */

@@ -9,6 +9,13 @@ export interface PackFile {
   readonly text: string;
 }
 
+/** A pack that was found sound when bulletlint was built: it only has to be taken over. */
+export interface PreparedPack {
+  readonly path: string;
+  /** What the schema of its kind made of the file. */
+  readonly value: unknown;
+}
+
 /** A pack in the shape of its schema, able to point at any part of itself. */
 export interface ReadPack<T> {
   readonly path: string;
@@ -18,10 +25,12 @@ export interface ReadPack<T> {
 
 /** Reads one file, or adds what is wrong with it to `problems`. */
 export function readPack<S extends z.ZodType>(
-  { path, text }: PackFile,
+  file: PackFile | PreparedPack,
   schema: S,
   problems: LintError[],
 ): ReadPack<z.output<S>>[] {
+  if ('value' in file) return [takenOver(file.path, file.value as z.output<S>)];
+  const { path, text } = file;
   const error = ({ message, hint, line, column }: TextProblem): LintError =>
     new LintError('pack', message, { hint, place: { path, line, column } });
   const result = conform(text, schema);
@@ -32,6 +41,11 @@ export function readPack<S extends z.ZodType>(
   const problemAt: ReadPack<unknown>['problemAt'] = (at, message, hint) =>
     error({ message, hint, ...result.document.placeOf(at) });
   return [{ path, value: result.value, problemAt }];
+}
+
+function takenOver<T>(path: string, value: T): ReadPack<T> {
+  const place = { path, line: null, column: null };
+  return { path, value, problemAt: (_, message, hint) => new LintError('pack', message, { hint, place }) };
 }
 
 export type PackKind = 'rubric' | 'role' | 'market' | 'skills' | 'topics' | 'sections' | 'lexicon';

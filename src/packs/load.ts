@@ -2,28 +2,28 @@ import type { z } from 'zod';
 import { LintError, ProblemList } from '../errors.js';
 import type { Lexicon, MarketPack, Packs, RolePack, Rubric, SectionTitles } from '../model/pack.js';
 import { type SectionKind, sectionKinds } from '../model/resume.js';
-import { type PackFile, type PackKind, packId, packKind, type ReadPack, readPack } from './file.js';
+import { type PackFile, type PackKind, type PreparedPack, packId, packKind, type ReadPack, readPack } from './file.js';
 import { type NameAt, nameProblems, repeatedNames } from './names.js';
 import { ruleProblems, toRule } from './rule.js';
-import * as schema from './schema.js';
+import { schemas } from './schema.js';
 import { type SharedTopics, sharedTopics, topicsOf } from './topics.js';
 
 /**
  * All packs, from the files under `rules` and those that a config adds. A later role or market replaces an earlier one of
  * its id. Throws a `ProblemList` of everything that is wrong in any file.
  */
-export function loadPacks(files: readonly PackFile[]): Packs {
+export function loadPacks(files: readonly (PackFile | PreparedPack)[]): Packs {
   const problems: LintError[] = files.filter((file) => packKind(file) === null).map(strayFile);
   const read = <S extends z.ZodType>(kind: PackKind, shape: S): ReadPack<z.output<S>>[] =>
     files.filter((file) => packKind(file) === kind).flatMap((file) => readPack(file, shape, problems));
 
-  const rubrics = read('rubric', schema.rubric);
-  const skills = read('skills', schema.skillFile);
-  const topics = read('topics', schema.topicFile);
-  const roles = read('role', schema.role);
-  const markets = read('market', schema.market);
-  const titles = read('sections', schema.sectionsFile);
-  const lists = read('lexicon', schema.lexiconFile);
+  const rubrics = read('rubric', schemas.rubric);
+  const skills = read('skills', schemas.skills);
+  const topics = read('topics', schemas.topics);
+  const roles = read('role', schemas.role);
+  const markets = read('market', schemas.market);
+  const titles = read('sections', schemas.sections);
+  const lists = read('lexicon', schemas.lexicon);
   // Only once every file has its shape: the skills of a file that was not read would all seem unknown.
   throwAll(problems);
 
@@ -51,7 +51,7 @@ function throwAll(problems: readonly LintError[]): void {
   if (problems.length > 0) throw new ProblemList(problems);
 }
 
-function strayFile({ path }: PackFile): LintError {
+function strayFile({ path }: Pick<PackFile, 'path'>): LintError {
   return new LintError('pack', 'This file is in none of the folders of packs', {
     hint: 'Put it into a folder named roles, topics, markets, skills or language.',
     place: { path, line: null, column: null },
@@ -68,15 +68,15 @@ function secondRubric(pack: ReadPack<Rubric>): LintError {
   return pack.problemAt([], 'There is a rubric already', 'Set weights in .resumerc.yml instead.');
 }
 
-function toRole(id: string, role: z.output<typeof schema.role>, shared: SharedTopics): RolePack {
+function toRole(id: string, role: z.output<typeof schemas.role>, shared: SharedTopics): RolePack {
   return { ...role, id, topics: topicsOf(role.topics, shared), rules: role.rules.map(toRule) };
 }
 
-function toMarket(id: string, market: z.output<typeof schema.market>): MarketPack {
+function toMarket(id: string, market: z.output<typeof schemas.market>): MarketPack {
   return { ...market, id, rules: market.rules.map(toRule) };
 }
 
-type Titles = ReadPack<z.output<typeof schema.sectionsFile>>;
+type Titles = ReadPack<z.output<typeof schemas.sections>>;
 
 function titlesIn(pack: Titles): NameAt[] {
   return Object.entries(pack.value).flatMap(([kind, names = []]) =>

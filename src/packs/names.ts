@@ -3,7 +3,7 @@ import type { LintError } from '../errors.js';
 import { suggest } from '../text/conform.js';
 import type { YamlPath } from '../text/yaml.js';
 import type { ReadPack } from './file.js';
-import type * as schema from './schema.js';
+import type { schemas } from './schema.js';
 import { topicsBorrowed, topicsDefined, topicsListed } from './topics.js';
 
 /** A name in a pack, and where it stands. */
@@ -30,9 +30,9 @@ export function repeatedNames(what: string, names: readonly NameAt[]): LintError
   });
 }
 
-type SkillsFile = ReadPack<z.output<typeof schema.skillFile>>;
-type RoleFile = ReadPack<z.output<typeof schema.role>>;
-type TopicFile = ReadPack<z.output<typeof schema.topicFile>>;
+type SkillsFile = ReadPack<z.output<typeof schemas.skills>>;
+type RoleFile = ReadPack<z.output<typeof schemas.role>>;
+type TopicFile = ReadPack<z.output<typeof schemas.topics>>;
 
 /** What names in the packs promise and nothing keeps: skills, topics, signals, and names given twice. */
 export function nameProblems(

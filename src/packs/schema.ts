@@ -29,7 +29,7 @@ const skill = z.strictObject({
   family: slug.nullable().default(null),
   ambiguous: z.boolean().default(false),
 });
-export const skillFile = z.array(skill);
+const skillFile = z.array(skill);
 
 const example = z.strictObject({ text: z.string(), format: z.enum(['markdown', 'json', 'yaml']).optional() });
 
@@ -70,10 +70,10 @@ const topic = z.strictObject({
 });
 
 /** `rules/topics/*.yml`: topics that several roles share. */
-export const topicFile = z.array(topic);
+const topicFile = z.array(topic);
 
 /** `rules/roles/<id>.yml` */
-export const role = z.strictObject({
+const role = z.strictObject({
   title: text,
   levels: z.record(slug, level),
   required: z.array(z.strictObject({ anyOf: list.min(1) })),
@@ -87,7 +87,7 @@ export const role = z.strictObject({
 });
 
 /** `rules/markets/<id>.yml` */
-export const market = z.strictObject({
+const market = z.strictObject({
   title: text,
   dialect: z.enum(['indian', 'british', 'american']),
   paper: z.enum(['a4', 'us-letter']),
@@ -104,15 +104,15 @@ export const market = z.strictObject({
 });
 
 /** `rules/language/sections.yml`: titles by section kind. A kind left out has no titles of its own. */
-export const sectionsFile = z.partialRecord(z.enum(sectionKinds), list);
+const sectionsFile = z.partialRecord(z.enum(sectionKinds), list);
 
 /** Every other `rules/language/*.yml`: named lists of words. A name is used once over all files. */
-export const lexiconFile = z.record(text, list);
+const lexiconFile = z.record(text, list);
 
 const points = z.number().min(0).max(100);
 
 /** `rules/rubric.yml` */
-export const rubric = z.strictObject({
+const rubric = z.strictObject({
   version: z.int().min(1),
   weights: z.record(z.enum(dimensions), points),
   /** Weight within its dimension, by rule id; a rule not named here only informs. */
@@ -120,3 +120,14 @@ export const rubric = z.strictObject({
   /** Highest total while the rule has findings, by rule id. */
   caps: z.record(ruleId, points).default({}),
 });
+
+/** The schema of each kind of pack. */
+export const schemas = {
+  rubric,
+  role,
+  market,
+  skills: skillFile,
+  topics: topicFile,
+  sections: sectionsFile,
+  lexicon: lexiconFile,
+};

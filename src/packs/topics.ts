@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import type { Topic } from '../model/pack.js';
 import type { ReadPack } from './file.js';
 import type { NameAt } from './names.js';
-import type * as schema from './schema.js';
+import type { schemas } from './schema.js';
 
-type TopicFile = ReadPack<z.output<typeof schema.topicFile>>;
-type RoleFile = ReadPack<z.output<typeof schema.role>>;
+type TopicFile = ReadPack<z.output<typeof schemas.topics>>;
+type RoleFile = ReadPack<z.output<typeof schemas.role>>;
 type Listed = RoleFile['value']['topics'][number];
 
 /** Topics that several roles share, by id. */

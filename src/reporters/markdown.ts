@@ -91,5 +91,5 @@ function keywords({ required }: KeywordReport): string[] {
   const lacking = required.filter(({ found }) => !found).map(({ skill }) => escapeMarkdown(skill));
   return lacking.length === 0
     ? []
-    : [`Skills that this role asks for and the resume does not show: ${lacking.join(', ')}.`];
+    : [`Skills that this role asks for and the resume does not show: ${lacking.join('; ')}.`];
 }
