@@ -75,9 +75,12 @@ function program(): Command {
 
   bulletlint
     .command('explain')
-    .description('say what a rule looks for, why, and what to do')
-    .argument('<rule>')
-    .action(async (rule) => (await import('./cli/explain.js')).explainCommand(rule));
+    .description('say what a rule looks for and what to do, or what a reader finds in one bullet')
+    .argument('[rule]')
+    .option('--bullet <text>', 'judge this sentence instead of explaining a rule')
+    .option('--role <id>', 'the role to judge the bullet for', 'backend')
+    .option('--format <format>', 'terminal or json', 'terminal')
+    .action(async (rule, options) => (await import('./cli/explain.js')).explainCommand(rule, options));
 
   return bulletlint;
 }

@@ -52,6 +52,14 @@ describe('rewrites read naturally', () => {
       '‹Designed, built or fixed› login for the portal using ‹method, expiry and rotation›, for ‹N› users and ‹N› roles, so that ‹attack or mistake it stops›',
     ],
     [
+      'Worked on Redis in the canteen app',
+      '‹What you built› with Redis in the canteen app, with ‹cache, key and expiry›, at a ‹N› % hit rate, cutting ‹response time› from ‹N› to ‹N› ms',
+    ],
+    [
+      'Made an expense app using Django.',
+      'Made an expense app using Django, with ‹its hardest part and how you solved it›, for ‹N› users, so that ‹what they no longer do by hand›.',
+    ],
+    [
       'Helped in testing the portal',
       '‹Your own part› in testing the portal, in ‹N› tests covering ‹N› % of the code, so that ‹what breaks before release instead of after›',
     ],
@@ -62,6 +70,9 @@ describe('rewrites read naturally', () => {
   test('nothing for a strong bullet, nor for attendance', () => {
     expect(judgeText('Halved CI time to 6 minutes with Gradle remote caching', knowledge).rewrite).toBeNull();
     expect(judgeText('Attended a 10-day workshop on Kubernetes', knowledge).rewrite).toBeNull();
+    expect(judgeText('Completed a 12-hour course on Docker', knowledge).rewrite).toBeNull();
+    expect(judgeText('Gave full support to the release team', knowledge).rewrite).toBeNull();
+    expect(judgeText('Optimised the portal, improving efficiency by 40%', knowledge).rewrite).toBeNull();
   });
 });
 

@@ -16,7 +16,5 @@ test.each([
 test('every verb that a rule asks it for looks like a past', () => {
   const pasts = (packs.lexicon['present-verbs'] ?? []).map(pastOf);
   const irregular = pasts.filter((past) => !past.endsWith('ed'));
-  expect(irregular.toSorted()).toEqual(
-    'brought built drove gave kept led made oversaw rebuilt rewrote taught wrote'.split(' '),
-  );
+  expect(irregular.toSorted()).toEqual('brought built gave kept made oversaw rebuilt rewrote taught wrote'.split(' '));
 });

@@ -37,6 +37,8 @@ function gapFor(head: Token, preposition: string, next: Token, second: Token | u
   if (has(known) && ['of', 'to', 'with', 'in'].includes(preposition)) return '‹What you built› with ';
   if (has(near) && preposition !== '') return '‹Your own part› in ';
   if (!has(charged)) return null;
+  // Nobody builds or fixes Kafka.
+  if (next.skill !== null) return '‹What you built› with ';
   if (['in', 'with', 'as', 'at', 'into'].includes(preposition)) return `‹What you built› ${preposition} `;
   if (preposition === '' && head.key !== 'handled') return null;
   return [next, second].some((word) => word?.key.endsWith('ing'))

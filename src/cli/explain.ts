@@ -1,5 +1,8 @@
+import picocolors from 'picocolors';
+import { judgeText } from '../bullets/judge-text.js';
 import { LintError } from '../errors.js';
 import type { Rule } from '../model/rule.js';
+import { reportBulletJson, reportBulletTerminal } from '../reporters/bullet.js';
 import { gatherPacks } from '../run/gather-packs.js';
 import { allRules } from '../run/prepare.js';
 import { suggest } from '../text/conform.js';
@@ -12,8 +15,41 @@ export async function rulesCommand(): Promise<void> {
   print(rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join('\n'));
 }
 
-/** `bulletlint explain <rule>` */
-export async function explainCommand(id: string): Promise<void> {
+interface ExplainOptions {
+  readonly bullet?: string;
+  readonly role: string;
+  readonly format: string;
+}
+
+/** `bulletlint explain <rule>` and `bulletlint explain --bullet <text>` */
+export async function explainCommand(rule: string | undefined, options: ExplainOptions): Promise<void> {
+  const { bullet } = options;
+  if (bullet !== undefined && rule === undefined) return explainBullet(bullet, options);
+  if (rule !== undefined && bullet === undefined) return explainRule(rule);
+  throw new LintError('arguments', 'explain takes either a rule or --bullet', {
+    hint: 'Write bulletlint explain weak-bullet, or bulletlint explain --bullet "Built REST APIs".',
+  });
+}
+
+async function explainBullet(text: string, { role: id, format }: ExplainOptions): Promise<void> {
+  const { roles, skills, lexicon } = await gatherPacks();
+  const role = roles.get(id);
+  if (role === undefined)
+    throw new LintError('arguments', `there is no role "${id}"`, { hint: suggest(id, [...roles.keys()]) });
+  if (format !== 'terminal' && format !== 'json')
+    throw new LintError('arguments', `there is no format "${format}" here`, { hint: 'Write terminal or json.' });
+  const judged = judgeText(text, { role, skills, lexicon });
+  const topic = role.topics.find(({ id: name }) => name === judged.topics[0]);
+  const asks = judged.questions.length > 0 && topic !== undefined;
+  const explained = { ...judged, text, role: id, withoutNumber: asks ? topic.withoutNumber : null };
+  print(
+    format === 'json'
+      ? reportBulletJson(explained)
+      : reportBulletTerminal(explained, { colour: picocolors.isColorSupported }),
+  );
+}
+
+async function explainRule(id: string): Promise<void> {
   const rules = allRules(await gatherPacks());
   const rule = rules.find((candidate) => candidate.id === id || candidate.id.endsWith(`/${id}`));
   if (rule === undefined) {
