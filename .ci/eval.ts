@@ -7,7 +7,11 @@ const states: { name: string; failed: boolean; seconds: number }[] = [];
 for (const name of evaluations) {
   console.log(`\n=== ${name} ===`);
   const started = performance.now();
-  const { failed } = await execa('tsx', [`.ci/eval-${name}.ts`], { stdio: 'inherit', preferLocal: true, reject: false });
+  const { failed } = await execa('tsx', [`.ci/eval-${name}.ts`], {
+    stdio: 'inherit',
+    preferLocal: true,
+    reject: false,
+  });
   states.push({ name, failed, seconds: (performance.now() - started) / 1000 });
 }
 
