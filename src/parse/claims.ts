@@ -5,5 +5,15 @@ import { sliceProse } from './prose.js';
 
 /** The sentences of a paragraph, each a claim of its own. */
 export function sentencesOf(paragraph: Prose): Bullet[] {
-  return sentenceSpans(paragraph.value).map((span) => ({ kind: 'sentence', prose: sliceProse(paragraph, span) }));
+  return sentenceSpans(paragraph.value)
+    .filter(({ start, end }) => says(paragraph.value.slice(start, end)))
+    .map((span) => ({ kind: 'sentence', prose: sliceProse(paragraph, span) }));
 }
+
+/** Addresses alone claim nothing. */
+function says(sentence: string): boolean {
+  const words = sentence.slice(0, longestAddresses).replace(/\b(?:https?:\/\/|www\.)\S+/gi, '');
+  return /\p{L}{2}/u.test(words);
+}
+
+const longestAddresses = 500;

@@ -13,6 +13,7 @@ export type TitleReader = (title: string) => TitleMatch | null;
 
 const longestTitle = 60;
 const mostWords = 7;
+const longestUnspaced = 8;
 
 /** What kind of section a title announces, by the lists of `rules/language/sections.yml`. */
 export function titleReader(titles: SectionTitles): TitleReader {
@@ -24,6 +25,8 @@ export function titleReader(titles: SectionTitles): TitleReader {
     const whole = normalise(title);
     const kind = kinds.get(whole) ?? firstKnown(whole);
     if (kind !== null) return { kind, known: true };
+    const within = cjkKind(whole);
+    if (within !== null) return { kind: within, known: true };
     const words = whole.split(' ');
     if (words.length > mostWords) return null;
     for (let count = words.length - 1; count > 0; count -= 1) {
@@ -34,6 +37,16 @@ export function titleReader(titles: SectionTitles): TitleReader {
     }
     return null;
   };
+
+  /** Where words are not set apart, a short title says its kind at its end or its start: "个人荣誉", "技能清单". */
+  function cjkKind(title: string): SectionKind | null {
+    if (title.length > longestUnspaced || !/^[\p{Lo}\p{Lm}・]+$/u.test(title)) return null;
+    for (let length = title.length - 1; length >= 2; length -= 1) {
+      const kind = kinds.get(title.slice(-length)) ?? kinds.get(title.slice(0, length));
+      if (kind !== undefined) return kind;
+    }
+    return null;
+  }
 
   /** Of "Awards, Honours and Prizes" the first must be known: a line of skills has commas too. */
   function firstKnown(title: string): SectionKind | null {

@@ -5,8 +5,9 @@ import { bareSpan } from './sections.js';
 
 /** Remarks in brackets behind a skill: how well, which version. */
 const remark =
-  /^(?:basics?|beginner|elementary|intermediate|advanced|expert|fluent|proficient|familiar|learning|working knowledge|limited|native|conversational|strong|good|(?:es|v)?\d[\w.+ -]*)$/i;
+  /^(?:basics?|beginner|elementary|intermediate|advanced|expert|fluent|proficient|familiar|learning|working knowledge|limited|native|primary|secondary|preferred|hobby|academic|conversational|strong|good|(?:es|v)?\d[\w.+ -]*)$/i;
 const longestLabel = 40;
+const longestBrackets = 80;
 const mostLabelWords = 5;
 
 /** The skills that a line lists. A label at its start ("Languages: Go, SQL") is their group. */
@@ -85,8 +86,13 @@ function skillAt(line: Prose, span: Range, group: string | null): SkillItem[] {
   if (/[#*+]/.test(line.value[end] ?? '') && line.value[end] !== '*') end += 1;
   const text = line.value.slice(bare.start, end);
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  if (line.value[span.start - 1] === '(' && remark.test(text)) return [];
+  if (insideBrackets(line.value, span.start) && remark.test(text)) return [];
   return [{ ...locate(line, { start: bare.start, end }), group }];
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestBrackets), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function isSentence(text: string): boolean {

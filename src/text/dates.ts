@@ -19,7 +19,7 @@ export interface FoundPeriod {
   readonly span: Span;
 }
 
-const dashes = new Set(['-', '–', '—', '−', '‒', '~', '→']);
+const dashes = new Set(['-', '–', '—', '−', '‒', '~', '～', '〜', '→']);
 const joiners = new Set('to until till through thru upto bis a à al au até fino hasta 至 到 から'.split(' '));
 const openers = new Set('since from seit desde depuis dal from'.split(' '));
 const present = new Set(
@@ -53,7 +53,9 @@ export function findPeriods(text: string): FoundPeriod[] {
     let at = skipSpace(first.next);
     const separator = tokens[at];
     if (separator === undefined) return null;
-    const dash = dashes.has(separator.text);
+    // "Apr. 2010 / Oct. 2012", but not "06/2024".
+    const slash = separator.text === '/' && at > first.next && tokens[at + 1]?.kind === 'space' && first.year !== null;
+    const dash = dashes.has(separator.text) || slash;
     if (!dash && !joiners.has(separator.text.toLowerCase())) return null;
     while (dashes.has(tokens[at + 1]?.text ?? '')) at += 1;
     const afterSeparator = skipSpace(at + 1);

@@ -59,9 +59,9 @@ function assignTwo(
   const organization = organizationLike ?? rest[0] ?? null;
   const places = parts.filter((piece) => piece !== title && piece !== organization);
   if (title === null && organization !== null) {
-    // Nothing names a role: with two names on the entry's own lines the first is the title, a lone one the organisation.
+    // Nothing names a role: with two names the first is the title, a lone one the organisation.
     const second = rest.find((piece) => piece !== organization && piece.row < own);
-    if (second !== undefined && organizationLike === undefined && second.row === organization.row) {
+    if (second !== undefined && organizationLike === undefined) {
       return whole(
         organization,
         second,

@@ -7,7 +7,7 @@ import { locate } from '../prose.js';
 import { bareSpan } from '../sections.js';
 import { assign } from './assign.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { readStack, stackSpans } from './stack.js';
+import { isRemark, readStack, stackSpans } from './stack.js';
 
 export type HeaderFields = Pick<Entry, 'title' | 'organization' | 'location' | 'start' | 'end' | 'url' | 'skills'>;
 
@@ -21,7 +21,7 @@ export function readHeader(lines: readonly Line[], inherited: readonly Line[], k
   const skills: Located<string>[] = [];
   const pieces: Piece[] = [];
   all.forEach((line, row) => {
-    const taken = datesOf(line).map((period) => bracketed(line.value, period.span));
+    const taken = datesOf(line).flatMap((period) => takenBy(line.value, period.span, kind));
     if (kind !== 'education') {
       for (const span of stackSpans(line, kind)) {
         if (taken.some((other) => touches(other, span))) continue;
@@ -58,6 +58,17 @@ function periodOf(lines: readonly Line[]): Pick<Entry, 'start' | 'end'> | null {
 
 function placed(piece: Piece): Located<string> {
   return locate(piece.line, piece.span);
+}
+
+/** In "Engineer (Kaveri Pay, 2021 - 2023)" the brackets hold the company too. */
+function takenBy(text: string, span: Range, kind: SectionKind): Range[] {
+  const whole = bracketed(text, span);
+  const before = text.slice(whole.start + 1, span.start).replace(/[\s,;:|–—-]+$/, '');
+  if (kind === 'projects' || whole.start === span.start || !/^\p{Lu}/u.test(before) || isRemark(before)) return [whole];
+  return [
+    { start: whole.start, end: whole.start + 1 },
+    { start: span.start, end: whole.end },
+  ];
 }
 
 /** The brackets around a date go with it, and what else they say ("Major Project, 2024"). */

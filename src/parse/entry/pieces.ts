@@ -10,11 +10,12 @@ export interface Piece {
   readonly row: number;
 }
 
-const separators = /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+(?:at|from)\s+(?=[\p{Lu}\d])/gu;
+const separators =
+  /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+:\s+|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 /** "Position: Backend Intern" under a company. */
 export const headerLabel =
   /^(?:position|role|title|job title|designation|company|employer|organi[sz]ation|client|location|duration|period|dates?|institut(?:e|ion)|degree)\s*:\s*/i;
-const edge = /[\s,;:|–—\-·•/*_~>]/;
+const edge = /[\s,;:|–—\-·•/*_~>，、：；～]/;
 
 /** What `spans` of a line hold, cut where the author changed the subject: at "|", "—", " at ", and where bold ends. */
 export function piecesOf(line: Line, row: number, spans: readonly Range[]): Piece[] {
@@ -77,6 +78,12 @@ function bracketDepths(text: string): number[] {
   return depths;
 }
 
+/** "Acme: Engineer" says two things as "Acme, Engineer" does. */
+function isComma(text: string, at: number): boolean {
+  const character = text[at] ?? '';
+  return ',，、：'.includes(character) || (character === ':' && text[at + 1] === ' ');
+}
+
 /** The piece cut at its commas, but not inside brackets nor before "Inc." and "Ltd.". */
 export function commaPieces(piece: Piece): Piece[] {
   const { line, row, span } = piece;
@@ -85,7 +92,7 @@ export function commaPieces(piece: Piece): Piece[] {
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
     const comma =
-      line.value[at] === ',' &&
+      isComma(line.value, at) &&
       (depths[at] ?? 0) === 0 &&
       !/^,\s*(?:inc|ltd|llc|pvt)\b/i.test(line.value.slice(at, at + 8));
     if (at < span.end && !comma) continue;

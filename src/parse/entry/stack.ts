@@ -8,7 +8,7 @@ const stackLabel =
   /^(?:tech(?:nolog(?:y|ies))?|tech(?:nology)? stack|technologies used|tools?|tools and technologies|tools used|stack|built with|languages?|skills|environment|frameworks?|keywords)(?: used)?\s*[:–—-]\s*/i;
 /** Remarks that people put in brackets after a title. */
 const remark =
-  /\b(?:team|group|project|solo|personal|individual|freelance|course|semester|remote|part[- ]time|full[- ]time|intern(?:ship)?|contract|hons|link|demo|code|github|live|website|source|months?|weeks?|years?|winner|hackathon|ongoing)\b/i;
+  /\b(?:team|group|project|solo|personal|individual|freelance|course|semester|remote|part[- ]time|full[- ]time|intern(?:ship)?|contract|hons|link|demo|code|github|live|website|source|months?|weeks?|years?|winner|hackathon|ongoing|expected|graduated|on leave|volunteer|night)\b/i;
 const mostWords = 4;
 
 /** Where "Tech: Go, Redis" names its technologies; null for any other line. */
@@ -25,6 +25,10 @@ export function stackSpans(line: Line, kind: SectionKind): Range[] {
   return [...line.value.matchAll(/[([][^()[\]]{1,200}[)\]]/g)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter((span) => span.start > 0 && looksLikeStack(line.value.slice(span.start + 1, span.end - 1)));
+}
+
+export function isRemark(text: string): boolean {
+  return remark.test(text);
 }
 
 /** Names with commas between, none of them a sentence or a remark. */

@@ -119,8 +119,10 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
       const { lines, body } = itemParts(item, kind);
       const before = drafts.at(-1);
       if (kind === 'education' && before?.from === 'item' && isDegreeDetail(lines)) {
-        before.lines.push(...lines);
-        before.body.push(...body);
+        if (namesScore(lines[0]?.value ?? '')) {
+          before.lines.push(...lines);
+          before.body.push(...body);
+        } else before.body.push({ type: 'list', items: [item], at: item.at });
         continue;
       }
       start(lines, 'item', item.at, 7, body);
@@ -128,10 +130,12 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
   }
 }
 
-/** "GPA: 8.5, 2017-2021" after the item of its degree. */
+/** "GPA: 8.5, 2017-2021" or "Head of the chess club" after the item of its degree. */
 function isDegreeDetail([line]: readonly Line[]): boolean {
-  if (line === undefined || traitsOf(line).lead) return false;
-  return namesScore(line.value) && !namesDegree(line.value) && !namesInstitution(line.value);
+  if (line === undefined) return false;
+  const { lead, dates } = traitsOf(line);
+  if (lead || namesDegree(line.value) || namesInstitution(line.value)) return false;
+  return namesScore(line.value) || dates.length === 0;
 }
 
 /** Where headings mark the entries, a line opens one only if it stands out and has dates of its own. */

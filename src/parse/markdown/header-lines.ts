@@ -24,6 +24,8 @@ const longestHeader = 300;
 /** Bold lines that divide an entry and open none. */
 const subLabel =
   /^(?:key |main |major |my )?(?:responsibilit|achievement|accomplishment|highlight|duties|tasks?\b|contribution|technolog|tech\b|tools?\b|stack|description|roles?\b|skills|results?\b|impact|environment|summary|overview|deliverable|features?\b|projects?\b|coursework|links?\b)/i;
+/** A line that starts with an address and is no heading belongs to what stands above. */
+const addresses = /^(?:https?:\/\/|www\.)/i;
 const mostWords = { plain: 10, dated: 14, led: 18, education: 25 };
 
 export function traitsOf(line: Line): Traits {
@@ -47,7 +49,7 @@ export function traitsOf(line: Line): Traits {
   return {
     dates,
     words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
-    lead: lead || (link !== undefined && link.start === 0 && link.end < 60),
+    lead: lead || (link !== undefined && link.start === 0 && link.end < 60 && !addresses.test(value)),
     set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
     sentence: /[.!?]$/.test(value) && words > 4 && dates.length === 0,
     label: label && !alone,
@@ -58,7 +60,7 @@ export function traitsOf(line: Line): Traits {
 export function opensEntry(line: Line, kind: SectionKind, listed: boolean): boolean {
   const traits = traitsOf(line);
   const { dates, words, lead } = traits;
-  if (labelledStack(line.value) !== null) return false;
+  if (labelledStack(line.value) !== null || addresses.test(line.value)) return false;
   if (
     lead &&
     words <= mostWords.led &&

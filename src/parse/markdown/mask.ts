@@ -12,7 +12,23 @@ export function mask(text: string): string {
   masked = blankBetween(masked, '{%', '%}', isOneLine);
   masked = blankBetween(masked, '{{', '}}', isOneLine);
   for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
-  return masked.replace(/^[ \t]*:{3,}.*$/gm, blank).replace(wrapperLine, blank);
+  return frontMatterEnd(masked)
+    .replace(/^[ \t]*:{3,}.*$/gm, blank)
+    .replace(latex, blank)
+    .replace(wrapperLine, blank);
+}
+
+/** LaTeX that only moves things on the page. */
+const latex =
+  /\\(?:hfill|newpage|pagebreak|clearpage|smallskip|medskip|bigskip|noindent|centering|raggedright|[vh]space\*?\{[^{}\n]{0,20}\}|(?:begin|end)\{[a-z*]{1,20}\})(?![a-z])/g;
+
+/** pandoc ends front matter with "..." too; the parser knows "---" alone. */
+function frontMatterEnd(text: string): string {
+  const close = /^(?:---|\.\.\.)(?=[ \t]*\r?$)/gm;
+  if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return text;
+  close.lastIndex = text.indexOf('\n') + 1;
+  const match = close.exec(text);
+  return match?.[0] === '...' ? `${text.slice(0, match.index)}---${text.slice(match.index + 3)}` : text;
 }
 
 function blankBetween(text: string, opener: string, closer: string, holds: (inside: string) => boolean): string {

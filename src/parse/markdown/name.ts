@@ -6,8 +6,9 @@ import { bareSpan, bareTitle, type TitleReader } from '../sections.js';
 import type { Block } from './block.js';
 import { isAllStrong } from './outline.js';
 
-const document = /\b(?:résumé|resume|curriculum vitae|cv|bio-?data|lebenslauf|currículum|curriculum)\b/giu;
-const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){1,4}$/u;
+const document =
+  /\b(?:résumé|resume|curriculum vitae|cv|bio-?data|lebenslauf|currículum|curriculum)\b|(?:个人)?(?:简历|履历|簡歷|履歷)|(?:個人)?履歴書|職務経歴書|이력서/giu;
+const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s+[\p{Lu}\p{Lo}][\p{L}.'’-]*$/u;
 const cjkName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,12}$/u;
 
 /** The author's name: the first heading above the sections, else a bold line, else a line that looks like a name. */

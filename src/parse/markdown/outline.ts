@@ -81,7 +81,9 @@ function titleAt(
   const match = readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
     if (block.depth > style.depth)
-      return match !== null && opensDeeper(block, open, match) ? { title, kind: match.kind } : null;
+      return match !== null && opensDeeper(block, open, match) && !isDated(blocks, index)
+        ? { title, kind: match.kind }
+        : null;
     if (match !== null) return { title, kind: match.kind };
     if (open === null || block.depth < style.depth || isEntryHeading(block, open)) return null;
     return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };

@@ -40,7 +40,7 @@ function placeOf(node: ObjectNode): Located<string> | null {
 }
 
 function profilesOf(node: ObjectNode, reader: Reader): Profile[] {
-  const value = memberOf(node, ['profiles'])?.value;
+  const value = memberOf(node, ['profiles', 'social_networks', 'social'])?.value;
   if (value === undefined) return [];
   return objectsOf(value, reader).flatMap((profile) => {
     const text = (key: string): string => {

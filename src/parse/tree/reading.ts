@@ -50,11 +50,20 @@ export function textOf(node: TreeNode, reader: Reader): Passage | null {
 /** The texts of a list; a text alone counts as a list of one. */
 export function textsOf(node: TreeNode | undefined, reader: Reader): Passage[] {
   if (node === undefined || isEmpty(node)) return [];
-  if (node.type === 'array') return node.items.flatMap((item) => (isEmpty(item) ? [] : (textOf(item, reader) ?? [])));
+  if (node.type === 'array') return node.items.flatMap((item) => (isEmpty(item) ? [] : (itemText(item, reader) ?? [])));
   if (node.type === 'text')
     reader.note(node.at, 'This should be a list.', 'Put it in square brackets, one text for each point.');
   const text = textOf(node, reader);
   return text === null ? [] : [text];
+}
+
+/** Some give an object for each point of a list: what it names is the point. */
+function itemText(item: TreeNode, reader: Reader): Passage | null {
+  const named =
+    item.type === 'object' ? memberOf(item, ['name', 'text', 'title', 'description', 'value', 'keyword']) : null;
+  if (named === null) return textOf(item, reader);
+  reader.note(item.at, 'This should be text, not an object.', 'Write it as one text in quotes.');
+  return textOf(named.value, reader);
 }
 
 /** The objects of a list; an object alone counts as a list of one. */

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, SectionKind>> = {
   projects: 'projects',
 };
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
-const dates = 'startDate endDate start end from to date releaseDate'.split(' ');
+const dates = 'startDate endDate start_date end_date start end from to date releaseDate'.split(' ');
 const unread =
   '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode username'.split(
     ' ',
@@ -41,10 +41,8 @@ export function resumeOf(
   readTitle: TitleReader,
 ): Omit<Resume, 'deviations'> & { deviations: Deviation[] } {
   const { reader, deviations } = deviationsReader(source.text);
-  const basics = memberOf(root, ['basics'])?.value;
-  // Some keep name and contacts at the root.
-  const person = basics?.type === 'object' ? basics : root;
-  const sections = root.members.flatMap((member) => sectionOf(member, readTitle, reader));
+  const { person, members } = partsOf(root);
+  const sections = members.flatMap((member) => sectionOf(member, readTitle, reader));
   const summary = memberOf(person, ['summary']);
   return {
     source,
@@ -52,12 +50,19 @@ export function resumeOf(
     sections: [...(summary === null ? [] : [summarySection(summary)]), ...sections].sort(
       (one, other) => one.at.start - other.at.start,
     ),
-    skills: root.members.flatMap((member) =>
-      kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [],
-    ),
-    prose: wordsOf(root),
+    skills: members.flatMap((member) => (kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [])),
+    prose: wordsOf({ ...root, members }),
     deviations,
   };
+}
+
+/** Where the person is, and the members that may be sections. RenderCV keeps both under "cv"; some keep name and contacts at the root. */
+function partsOf(root: ObjectNode): { person: ObjectNode; members: readonly Member[] } {
+  const cv = memberOf(root, ['cv'])?.value;
+  const inner = cv?.type === 'object' ? memberOf(cv, ['sections'])?.value : undefined;
+  if (cv?.type === 'object' && inner?.type === 'object') return { person: cv, members: inner.members };
+  const basics = memberOf(root, ['basics'])?.value;
+  return { person: basics?.type === 'object' ? basics : root, members: root.members };
 }
 
 function kindOf({ key }: Member, readTitle: TitleReader): SectionKind | null {
@@ -102,9 +107,11 @@ function skillsOf(node: TreeNode, reader: Reader): SkillItem[] {
   if (node.type !== 'array') return textsOf(node, reader).flatMap((passage) => listed(passage, null));
   return node.items.flatMap((item) => {
     if (item.type !== 'object') return isEmpty(item) ? [] : listed(textOf(item, reader), null);
-    const name = memberOf(item, ['name', 'category', 'group'])?.value;
+    const name = memberOf(item, ['name', 'category', 'group', 'label'])?.value;
     const group = name?.type === 'text' ? (proseOf(name.passage)?.value ?? null) : null;
     const keywords = textsOf(memberOf(item, ['keywords', 'skills', 'items'])?.value, reader);
+    const details = memberOf(item, ['details'])?.value;
+    if (details?.type === 'text') return listed(details.passage, group);
     if (keywords.length > 0) return keywords.flatMap((passage) => listed(passage, group));
     return name?.type === 'text' ? listed(name.passage, null) : [];
   });
