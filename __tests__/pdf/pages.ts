@@ -13,12 +13,14 @@ export function extractOf(...pages: readonly (readonly Word[])[]): PdfExtract {
     width: (text.length * size) / 2,
     font: size > 10 ? 'Lato-Bold' : 'Lato-Regular',
     endOfLine: false,
+    inks: [{ text, color: '#000000', paper: '#ffffff' }],
   });
   return {
     pages: pages.map((words) => ({ width: 595, height: 842, items: words.map(item) })),
     bytes: 1000,
     fonts: [{ name: 'Lato-Regular', embedded: true, unicode: true }],
     links: [],
+    protection: 'none',
     info: { title: null, author: null, language: null },
     warnings: [],
   };

@@ -93,6 +93,8 @@ export interface MarketPack {
   readonly paper: 'a4' | 'us-letter';
   /** Default region of phone numbers, ISO 3166-1 alpha-2. */
   readonly region: string;
+  /** Whether resumes in columns are what people are used to here. */
+  readonly columns: 'customary' | 'unusual';
   /** Pages that nobody here minds, whatever the level. */
   readonly pages: number;
   /** Personal details that employers here do not want to see. */

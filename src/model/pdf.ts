@@ -1,12 +1,16 @@
 import type { SectionKind } from './resume.js';
 import type { Range } from './source.js';
 
+/** `locked`: nothing can be read without a password. `restricted`: it opens, but forbids to copy its text. */
+export type PdfProtection = 'none' | 'encrypted' | 'restricted' | 'locked';
+
 /** What the PDF engine saw, page by page, before we interpret it. Coordinates in points, origin at the top left. */
 export interface PdfExtract {
   readonly pages: readonly PdfPage[];
   readonly bytes: number;
   readonly fonts: readonly PdfFont[];
   readonly links: readonly string[];
+  readonly protection: PdfProtection;
   readonly info: { readonly title: string | null; readonly author: string | null; readonly language: string | null };
   /** What the engine could not read properly, in its own words. */
   readonly warnings: readonly string[];
@@ -29,6 +33,17 @@ export interface PdfItem {
   readonly font: string;
   /** The engine saw a line end after this item. */
   readonly endOfLine: boolean;
+  /** Its letters by colour, in order. Letters of which the engine did not tell it are in none. */
+  readonly inks: readonly PdfInk[];
+}
+
+/** Letters that are drawn alike. */
+export interface PdfInk {
+  readonly text: string;
+  /** `#rrggbb`; null where they are not drawn at all. */
+  readonly color: string | null;
+  /** The colour behind them, `#rrggbb`; null for a picture or a pattern. */
+  readonly paper: string | null;
 }
 
 export interface PdfFont {
@@ -48,8 +63,31 @@ export interface PdfView {
   readonly fonts: readonly PdfFont[];
   readonly text: string;
   readonly links: readonly string[];
+  readonly protection: PdfProtection;
+  readonly title: string | null;
+  /** Of the first page, in points. */
+  readonly paper: { readonly width: number; readonly height: number };
+  /** How many lines each page has, without what every page repeats at its foot or head. */
+  readonly pageLines: readonly number[];
+  /** Share of the words that come in the same order when read as drawn and when read by position, 0..1. */
+  readonly agreement: number;
+  /** Words that nobody sees: in the colour of what lies behind them, or not drawn. */
+  readonly hidden: readonly string[];
+  /** Words too small to read. */
+  readonly tiny: readonly string[];
+  /** Characters that are not the letters they look like. */
+  readonly oddities: readonly PdfOddity[];
+  /** Lines in the outermost part of the page, where some parsers take text for a header or footer. */
+  readonly margins: readonly string[];
   /** Which producer made it: the embedded pandoc's version, or null for a PDF we did not build. */
   readonly pandoc: string | null;
+}
+
+/** A kind of character that text parsers stumble on, with the first word that has one. */
+export interface PdfOddity {
+  readonly kind: 'replacement' | 'private' | 'ligature' | 'softHyphen' | 'invisible' | 'styled';
+  readonly word: string;
+  readonly count: number;
 }
 
 /** Which parts of the source were read back from the PDF, never their values. */

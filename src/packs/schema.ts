@@ -94,6 +94,7 @@ const market = z.strictObject({
   region: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters\nWrite IN, US or GB, for instance.'),
+  columns: z.enum(['customary', 'unusual']).default('unusual'),
   /** Pages that nobody here minds, whatever the level. */
   pages: z.int().min(1).default(1),
   unwanted: z.array(z.enum(personalDetails)).default([]),

@@ -1,6 +1,10 @@
-import type { PdfExtract, PdfView } from '../model/pdf.js';
+import type { PdfExtract, PdfPage, PdfView } from '../model/pdf.js';
+import { measureAgreement } from './agreement.js';
 import { findColumns, inReadingOrder } from './columns.js';
-import { readLines } from './segments.js';
+import { findOddities, plainLetters } from './oddities.js';
+import { countLines } from './page-lines.js';
+import { readLines, type Segment } from './segments.js';
+import { hiddenWords, tinyWords } from './visibility.js';
 
 /** A line of the page as it is read: its words, and what sets it off from others. */
 export interface PdfLine {
@@ -18,33 +22,52 @@ export interface PdfPages extends PdfView {
 
 /** Letters per page; a scan has none, or a stray page number. */
 const fewestLetters = 25;
+/** Part of the page's height, at the top and at the bottom, that some parsers take for header and footer. */
+const edge = 0.03;
 
 /** What the engine extracted → what a text parser reads. `pandoc` is the version that wrote it, where we built it. */
 export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string | null = null): PdfPages {
   const pages = extract.pages.map((page) => {
     const rows = readLines(page);
     const edges = findColumns(rows, page);
-    return { columns: edges.length + 1, lines: inReadingOrder(rows, edges) };
+    return { page, columns: edges.length + 1, lines: inReadingOrder(rows, edges) };
   });
-  const lines = pages
-    .flatMap((page) => page.lines)
-    .flatMap((segments): PdfLine[] => {
-      const [first] = segments;
-      if (first === undefined) return [];
-      return [{ text: segments.map(({ text }) => text).join(' '), x: first.x, size: first.size, bold: first.bold }];
-    });
-  const text = lines.map((line) => line.text).join('\n');
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const lines = pages.flatMap((page) => page.lines).flatMap(lineOf);
+  const raw = lines.map((line) => line.text).join('\n');
+  const letters = raw.match(/\p{L}/gu)?.length ?? 0;
+  const { width = 0, height = 0 } = extract.pages[0] ?? {};
   return {
     path,
     pages: extract.pages.length,
     bytes: extract.bytes,
-    textLayer: letters >= fewestLetters * extract.pages.length,
+    textLayer: extract.pages.length > 0 && letters >= fewestLetters * extract.pages.length,
     columns: Math.max(1, ...pages.map((page) => page.columns)),
     fonts: extract.fonts,
-    text,
+    text: plainLetters(raw),
     links: extract.links,
+    protection: extract.protection,
+    title: extract.info.title,
+    paper: { width, height },
+    pageLines: countLines(pages.map((page) => page.lines.map(textOf))),
+    agreement: measureAgreement(extract.pages, raw),
+    hidden: hiddenWords(extract.pages),
+    tiny: tinyWords(extract.pages),
+    oddities: findOddities(raw),
+    margins: pages.flatMap(({ page, lines: all }) => all.filter((line) => isAtEdge(line, page)).map(textOf)),
     pandoc,
-    lines,
+    lines: lines.map((line) => ({ ...line, text: plainLetters(line.text) })),
   };
+}
+
+function lineOf(segments: readonly Segment[]): PdfLine[] {
+  const [first] = segments;
+  return first === undefined ? [] : [{ text: textOf(segments), x: first.x, size: first.size, bold: first.bold }];
+}
+
+function textOf(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join(' ');
+}
+
+function isAtEdge([first]: readonly Segment[], { height }: PdfPage): boolean {
+  return first !== undefined && (first.y < edge * height || first.y > (1 - edge) * height);
 }

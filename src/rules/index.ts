@@ -22,8 +22,20 @@ import contact from './formatting/contact.js';
 import markdownStyle from './formatting/markdown-style.js';
 import noContact from './formatting/no-contact.js';
 import pageCount from './formatting/page-count.js';
+import pdfCharacters from './formatting/pdf-characters.js';
+import pdfColumns from './formatting/pdf-columns.js';
+import pdfContact from './formatting/pdf-contact.js';
+import pdfDetails from './formatting/pdf-details.js';
+import pdfFonts from './formatting/pdf-fonts.js';
+import pdfGarbled from './formatting/pdf-garbled.js';
+import pdfHeadings from './formatting/pdf-headings.js';
+import pdfHiddenText from './formatting/pdf-hidden-text.js';
+import pdfLinks from './formatting/pdf-links.js';
 import pdfLosses from './formatting/pdf-losses.js';
 import pdfReadable from './formatting/pdf-readable.js';
+import pdfReadingOrder from './formatting/pdf-reading-order.js';
+import pdfSize from './formatting/pdf-size.js';
+import pdfTooLarge from './formatting/pdf-too-large.js';
 import pdfUnreadable from './formatting/pdf-unreadable.js';
 import sections from './formatting/sections.js';
 import sourceProblems from './formatting/source-problems.js';
@@ -44,8 +56,20 @@ export const rules: readonly Rule[] = [
   markdownStyle,
   noContact,
   pageCount,
+  pdfCharacters,
+  pdfColumns,
+  pdfContact,
+  pdfDetails,
+  pdfFonts,
+  pdfGarbled,
+  pdfHeadings,
+  pdfHiddenText,
+  pdfLinks,
   pdfLosses,
   pdfReadable,
+  pdfReadingOrder,
+  pdfSize,
+  pdfTooLarge,
   pdfUnreadable,
   sections,
   sourceProblems,

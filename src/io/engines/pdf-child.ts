@@ -1,5 +1,6 @@
 import './polyfills.js';
-import { getDocumentProxy } from 'unpdf';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import type { PdfExtract } from '../../model/pdf.js';
 import { extractPdf } from './pdf-extract.js';
 import type { PdfCalls } from './protocol.js';
 import { Refusal, serve } from './serve.js';
@@ -12,19 +13,32 @@ const note = (...parts: readonly unknown[]): void => {
 console.log = note;
 console.warn = note;
 
-await serve<PdfCalls>(async () => ({
-  async extract(bytes) {
-    warnings = [];
-    const size = bytes.byteLength;
-    // pdf.js takes the buffer for itself; embedded fonts are measured, never drawn.
-    const document = await getDocumentProxy(bytes.slice(), { fontExtraProperties: true }).catch((error: unknown) => {
-      throw new Refusal(error instanceof Error ? error.message : String(error));
-    });
-    try {
-      const extract = await extractPdf(document);
-      return { ...extract, bytes: size, warnings };
-    } finally {
-      await document.destroy();
-    }
-  },
-}));
+/** A file that opens only with a password: all that can be said of it. */
+const locked: Omit<PdfExtract, 'bytes' | 'warnings'> = {
+  pages: [],
+  fonts: [],
+  links: [],
+  protection: 'locked',
+  info: { title: null, author: null, language: null },
+};
+
+await serve<PdfCalls>(async () => {
+  const { OPS } = await getResolvedPDFJS();
+  return {
+    async extract(bytes) {
+      warnings = [];
+      const size = bytes.byteLength;
+      // pdf.js takes the buffer for itself; embedded fonts are measured, never drawn.
+      const document = await getDocumentProxy(bytes.slice(), { fontExtraProperties: true }).catch((error: unknown) => {
+        if (error instanceof Error && error.name === 'PasswordException') return null;
+        throw new Refusal(error instanceof Error ? error.message : String(error));
+      });
+      if (document === null) return { ...locked, bytes: size, warnings };
+      try {
+        return { ...(await extractPdf(document, OPS)), bytes: size, warnings };
+      } finally {
+        await document.destroy();
+      }
+    },
+  };
+});

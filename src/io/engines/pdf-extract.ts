@@ -1,5 +1,6 @@
-import type { PdfExtract, PdfFont, PdfItem, PdfPage } from '../../model/pdf.js';
-import type { DocumentPage, LoadedFont, PdfDocument } from './pdfjs.js';
+import type { PdfExtract, PdfFont, PdfInk, PdfItem, PdfPage, PdfProtection } from '../../model/pdf.js';
+import { behind, type Ink, type Inks, readInks } from './pdf-ink.js';
+import type { DocumentPage, LoadedFont, Operators, PdfDocument } from './pdfjs.js';
 
 interface PageReading {
   readonly page: PdfPage;
@@ -9,27 +10,35 @@ interface PageReading {
 
 /** More pages than any resume has; the rest is not read. */
 const pageLimit = 50;
+/** How many letters the drawing operators may be ahead of the text before the two are out of step. */
+const farthestAhead = 60;
 
 /** Everything pdf.js tells about text, fonts and links, uninterpreted. */
-export async function extractPdf(document: PdfDocument): Promise<Omit<PdfExtract, 'bytes' | 'warnings'>> {
+export async function extractPdf(
+  document: PdfDocument,
+  ops: Operators,
+): Promise<Omit<PdfExtract, 'bytes' | 'warnings'>> {
   const readings: PageReading[] = [];
   for (let number = 1; number <= Math.min(document.numPages, pageLimit); number += 1) {
-    readings.push(await readPage(await document.getPage(number)));
+    readings.push(await readPage(await document.getPage(number), ops));
   }
   const fonts = readings.flatMap((reading) => reading.fonts);
+  const { info } = await document.getMetadata();
   return {
     pages: readings.map((reading) => reading.page),
     fonts: [...new Map(fonts.map((font) => [font.name, font])).values()],
     links: [...new Set(readings.flatMap((reading) => reading.links))],
-    info: await readInfo(document),
+    protection: protectionOf(info, await document.getPermissions()),
+    info: readInfo(info),
   };
 }
 
-async function readPage(page: DocumentPage): Promise<PageReading> {
+async function readPage(page: DocumentPage, ops: Operators): Promise<PageReading> {
   const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const { items } = await page.getTextContent({ disableNormalization: true });
   // Fonts arrive only with the drawing operators.
-  await page.getOperatorList();
+  const inks = readInks(await page.getOperatorList(), ops);
+  const lettersOf = inStep(inks);
   const fonts = new Map<string, PdfFont>();
   const fontOf = (id: string): PdfFont => {
     const font = fonts.get(id) ?? describeFont(page, id);
@@ -41,13 +50,54 @@ async function readPage(page: DocumentPage): Promise<PageReading> {
     const [, , c, d, left, bottom] = item.transform;
     const [x, y] = viewport.convertToViewportPoint(left, bottom);
     const { str: text, width, hasEOL: endOfLine } = item;
-    return [{ text, x, y, width, size: Math.hypot(c, d), font: fontOf(item.fontName).name, endOfLine }];
+    const size = Math.hypot(c, d);
+    const drawn = lettersOf(text).map(({ ink, part }) => {
+      const paper = behind(inks, ink.painted, left + part * width, bottom + size / 4);
+      return { text: ink.letter, color: ink.color, paper };
+    });
+    const font = fontOf(item.fontName).name;
+    return [{ text, x, y, width, size, font, endOfLine, inks: joined(drawn) }];
   });
   return {
     page: { width: viewport.width, height: viewport.height, items: texts },
     fonts: [...fonts.values()],
     links: await readLinks(page),
   };
+}
+
+/** A letter of a text and where in it, from 0 to 1. */
+interface Placed {
+  readonly ink: Ink;
+  readonly part: number;
+}
+
+/** Walks along the drawn letters as text comes. A letter that is not found was drawn in another way, and is left out. */
+function inStep({ letters }: Inks): (text: string) => Placed[] {
+  let next = 0;
+  return (text) =>
+    [...text].flatMap((letter, index, all) => {
+      if (letter.trim() === '') return [];
+      const end = Math.min(letters.length, next + farthestAhead);
+      for (let at = next; at < end; at += 1) {
+        const ink = letters[at];
+        if (ink?.letter !== letter) continue;
+        next = at + 1;
+        return [{ ink, part: (index + 0.5) / all.length }];
+      }
+      return [];
+    });
+}
+
+/** Neighbours that are drawn alike as one. */
+function joined(letters: readonly PdfInk[]): PdfInk[] {
+  const inks: PdfInk[] = [];
+  for (const letter of letters) {
+    const last = inks.at(-1);
+    if (last?.color === letter.color && last.paper === letter.paper) {
+      inks.splice(-1, 1, { ...last, text: last.text + letter.text });
+    } else inks.push(letter);
+  }
+  return inks;
 }
 
 function describeFont(page: DocumentPage, id: string): PdfFont {
@@ -71,8 +121,15 @@ async function readLinks(page: DocumentPage): Promise<readonly string[]> {
   );
 }
 
-async function readInfo(document: PdfDocument): Promise<PdfExtract['info']> {
-  const info = (await document.getMetadata()).info;
+/** Permission bit 5 of ISO 32000-1, table 22: copy text. */
+const copying = 0x10;
+
+function protectionOf(info: Readonly<Record<string, unknown>>, permissions: readonly number[] | null): PdfProtection {
+  if (!info.EncryptFilterName) return 'none';
+  return permissions !== null && !permissions.includes(copying) ? 'restricted' : 'encrypted';
+}
+
+function readInfo(info: Readonly<Record<string, unknown>>): PdfExtract['info'] {
   const text = (key: string): string | null => {
     const value = info[key];
     return typeof value === 'string' && value !== '' ? value : null;

@@ -5,6 +5,8 @@
 export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<DocumentPage>;
+  /** What an encrypted file lets its reader do; null for everything. */
+  getPermissions(): Promise<readonly number[] | null>;
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
   destroy(): Promise<void>;
 }
@@ -13,8 +15,11 @@ export interface DocumentPage {
   /** Whether and how a font loaded, by the name that text items give it. */
   readonly commonObjs: { has(id: string): boolean; get(id: string): LoadedFont };
   getViewport(options: { scale: number }): Viewport;
-  getTextContent(): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
-  getOperatorList(): Promise<unknown>;
+  /** Unless told otherwise, ligatures come as letters. */
+  getTextContent(options: {
+    disableNormalization: boolean;
+  }): Promise<{ readonly items: readonly (TextItem | { readonly type: string })[] }>;
+  getOperatorList(): Promise<OperatorList>;
   getAnnotations(): Promise<readonly { readonly subtype?: string; readonly unsafeUrl?: string }[]>;
 }
 
@@ -32,6 +37,15 @@ interface TextItem {
   /** The text matrix `[a, b, c, d, x, y]`. */
   readonly transform: readonly [number, number, number, number, number, number];
 }
+
+/** The drawing operators of a page, by number, and what each is given. */
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly (readonly unknown[] | null)[];
+}
+
+/** Numbers of operators and permissions by name. */
+export type Operators = Readonly<Record<string, number>>;
 
 export interface LoadedFont {
   readonly name?: string;

@@ -1,0 +1,44 @@
+import type { Basics } from '../../model/resume.js';
+import { defineRule } from '../../model/rule.js';
+import { headOf } from '../reading/places.js';
+
+export default defineRule({
+  id: 'formatting/pdf-contact',
+  title: 'Name and contacts that a parser finds in the PDF',
+  why: 'Portals fill their form from the PDF. A phone number that they misread is a call you never get.',
+  fix: 'Set name, e-mail and phone as plain text at the top of the page.',
+  messages: {
+    name: 'A text parser does not find your name in the PDF.',
+    email: 'A text parser does not find your e-mail address in the PDF.',
+    phone: 'A text parser does not find your phone number in the PDF.',
+  },
+  dimension: 'formatting',
+  severity: 'error',
+  effort: 'wording',
+  needs: ['resume', 'pdf'],
+  examples: {
+    good: [{ text: '# Meera Nair\n\nmeera.nair@example.com', given: { pdf: {} } }],
+    bad: [{ text: '# Meera Nair\n\n«meera.nair@example.com»', given: { pdf: { survival: { email: false } } } }],
+  },
+  source: 'DaXtra: without a name and a phone or e-mail parsing fails. Greenhouse: graphics and text boxes lose them.',
+  check: ({ resume, pdf }) => {
+    const given = fields.filter((field) => isGiven(resume.basics, field));
+    if (given.length === 0) return { notApplicable: 'the resume has neither name nor contacts' };
+    const lost = given.filter((field) => !pdf.survival[field]);
+    return {
+      counted: given.length,
+      drafts: lost.map((field) => ({
+        at: resume.basics[field]?.at ?? headOf(resume),
+        messageId: field,
+        data: {},
+        loss: 1,
+      })),
+    };
+  },
+});
+
+const fields = ['name', 'email', 'phone'] as const;
+
+function isGiven(basics: Basics, field: (typeof fields)[number]): boolean {
+  return basics[field] !== null || (field !== 'name' && basics.private.includes(field));
+}
