@@ -14,7 +14,7 @@ export function findTechniques({ tokens }: Reading, technology: readonly Clue[])
       while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
       covered = tokens[last]?.end ?? covered;
       const named = tokens.slice(at, last + 1);
-      const sign = named.every((word) => isIn(word, 'concepts')) && named.length === 1 ? 'concept' : 'technique';
+      const sign = named.every((word) => isIn(word, 'concepts')) ? 'concept' : 'technique';
       if (!known.has(token.key)) clues.push(...clue('mechanism', sign, token, tokens[last]));
       known.add(token.key);
     } else if (isTellingCompound(token)) clues.push(...clue('mechanism', 'compound', token));
