@@ -22,6 +22,7 @@ line('  tuning half', measure(tuning));
 line('  check half', measure(check));
 line('further', measure(judgeRows(furtherBullets('more'))));
 line('unseen', measure(judgeRows(furtherBullets('unseen'))));
+line('field', measure(judgeRows(furtherBullets('field'))));
 table('role', development, ({ role }) => [role]);
 table('hard case', development, ({ tags }) => tags);
 if (process.argv.includes('--show')) tuning.filter(({ label, judged }) => label !== judged.verdict).forEach(show);

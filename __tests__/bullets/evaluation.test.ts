@@ -6,14 +6,16 @@ const sets = {
   development: judgeRows(developmentBullets()),
   further: judgeRows(furtherBullets('more')),
   unseen: judgeRows(furtherBullets('unseen')),
+  field: judgeRows(furtherBullets('field')),
 };
 const all = Object.values(sets).flat();
 
 /** The level reached; it may only rise. */
 describe.each([
   { set: 'development' as const, auc: 0.99, flagged: 0.98, falselyFlagged: 0.01 },
-  { set: 'further' as const, auc: 0.99, flagged: 0.97, falselyFlagged: 0.02 },
-  { set: 'unseen' as const, auc: 0.99, flagged: 0.94, falselyFlagged: 0.02 },
+  { set: 'further' as const, auc: 0.99, flagged: 0.98, falselyFlagged: 0.01 },
+  { set: 'unseen' as const, auc: 0.99, flagged: 0.97, falselyFlagged: 0.01 },
+  { set: 'field' as const, auc: 1, flagged: 1, falselyFlagged: 0 },
 ])('$set bullets', ({ set, auc, flagged, falselyFlagged }) => {
   const measures = measure(sets[set]);
   test('strong bullets rank above weak ones', () => expect(measures.auc).toBeGreaterThanOrEqual(auc));

@@ -37,8 +37,11 @@ export function developmentBullets(): LabelledBullet[] {
   }));
 }
 
-/** Further bullets: `more` were written before the scanners, `unseen` before the scanners had their final form. */
-export function furtherBullets(set: 'more' | 'unseen'): LabelledBullet[] {
+/**
+ * Further bullets: `more` were written before the scanners, `unseen` before the scanners had their final form, `field` in the
+ * manner of resumes met in the field, for what those taught.
+ */
+export function furtherBullets(set: 'more' | 'unseen' | 'field'): LabelledBullet[] {
   return rows(`${set}-bullets.tsv`).map(([label, role = '', tags = '', text = '']) => ({
     label: label as Verdict,
     role,

@@ -35,7 +35,7 @@ export const worth = {
   /** Two or three of something. */
   few: 0.1,
   /** From one figure to another. */
-  change: 0.38,
+  change: 0.37,
   /** A change by or to a figure, with its subject. */
   gain: 0.36,
   /** Less of something particular, by a means that is told: "saved the cashiers a daily count by printing totals". */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../text/numbers.js';
+import { unitNamed } from '../text/units.js';
 import { isPlural } from '../text/word-forms.js';
 import type { Reading } from './reading.js';
 import { isIn, type Token } from './token.js';
@@ -98,13 +99,21 @@ function countedNoun(tokens: readonly Token[], { last, unit, value }: Quantity):
       break;
     }
   }
-  if (idle && !(value >= bulk && countable && !tokens.slice(last + 1, through + 1).some(({ key }) => padding.has(key))))
+  const counted = tokens.slice(last + 1, through + 1);
+  if (idle && !(countable && isMaterial(value, counted, tokens.slice(through + 1, through + 3))))
     return { role: 'idle', through };
   return countable && value >= 2 ? { role: 'amount', through } : null;
 }
 
-/** So many of anything are material that was worked through: "2 lakh web pages". */
+/** So many of anything are material that was worked through: "2 lakh web pages", "3K questions/day". */
+function isMaterial(value: number, counted: readonly Token[], after: readonly Token[]): boolean {
+  const perTime = after[0]?.key === '/' || after[0]?.key === 'per' || after[0]?.key === 'a';
+  const least = perTime && unitNamed(after[1]?.key ?? '')?.kind === 'time' ? bulkPerTime : bulk;
+  return value >= least && !counted.some(({ key }) => padding.has(key));
+}
+
 const bulk = 10_000;
+const bulkPerTime = 100;
 const padding: ReadonlySet<string> = new Set(['lines', 'loc', 'code', 'hours', 'minutes', 'seconds', 'days', 'marks']);
 
 /** The unit behind a hyphen: "4-member", "8-week". */
