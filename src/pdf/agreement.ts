@@ -1,27 +1,47 @@
-import type { PdfPage } from '../model/pdf.js';
-import { commonInOrder, comparableWords } from './word-order.js';
+import type { PdfItem, PdfPage } from '../model/pdf.js';
+import type { Segment } from './segments.js';
 
-/** In parts of the font size: a narrower gap is within a word. */
-const wordGap = 0.15;
-/** The most words that are compared. */
-const mostWords = 5_000;
-
-/** Share of the words that come in the same order when read as drawn and when read by position, 0..1. */
-export function measureAgreement(pages: readonly PdfPage[], byPosition: string): number {
-  const drawn = comparableWords(pages.map(asDrawn).join('\n')).slice(0, mostWords);
-  const placed = comparableWords(byPosition).slice(0, mostWords);
-  const most = Math.max(drawn.length, placed.length);
-  return most === 0 ? 1 : commonInOrder(drawn, placed) / most;
+/** A page and its lines in the order of their places. */
+export interface ReadPage {
+  readonly page: PdfPage;
+  readonly lines: readonly (readonly Segment[])[];
 }
 
-function asDrawn({ items }: PdfPage): string {
-  return items
-    .map((item, index) => {
-      const before = items[index - 1];
-      if (before === undefined) return item.text;
-      const beside =
-        Math.abs(item.y - before.y) < 1 && Math.abs(item.x - before.x - before.width) < wordGap * item.size;
-      return beside && !before.endOfLine ? item.text : ` ${item.text}`;
-    })
-    .join('');
+/** The most pieces of text of a page that are compared; pages of resumes have some hundred. */
+const mostItems = 2_000;
+/** Points by which an item and its line may lie apart. */
+const tolerance = 1;
+
+/**
+ * Share of the letters that come in the same order when read as drawn and when read by position, 0..1. What stands on one line may be
+ * drawn in any order.
+ */
+export function measureAgreement(pages: readonly ReadPage[]): number {
+  const measured = pages.map(measurePage);
+  const all = measured.reduce((sum, { all }) => sum + all, 0);
+  return all === 0 ? 1 : measured.reduce((sum, { inOrder }) => sum + inOrder, 0) / all;
+}
+
+function measurePage({ page, lines }: ReadPage): { readonly inOrder: number; readonly all: number } {
+  const drawn = page.items.slice(0, mostItems).flatMap((item) => {
+    const line = lines.findIndex((segments) => segments.some((segment) => holds(segment, item)));
+    const letters = item.text.replace(/\s+/g, '').length;
+    return line === -1 || letters === 0 ? [] : [{ line, letters }];
+  });
+  return { inOrder: heaviestRise(drawn), all: drawn.reduce((sum, { letters }) => sum + letters, 0) };
+}
+
+function holds({ x, right, y, size }: Segment, item: PdfItem): boolean {
+  return Math.abs(item.y - y) <= size / 2 && item.x >= x - tolerance && item.x <= right + tolerance;
+}
+
+/** The most letters of a subsequence in which no line comes before an earlier one. */
+function heaviestRise(drawn: readonly { readonly line: number; readonly letters: number }[]): number {
+  const bestTo: number[] = [];
+  for (const { line, letters } of drawn) {
+    let best = 0;
+    for (let before = 0; before <= line; before += 1) best = Math.max(best, bestTo[before] ?? 0);
+    bestTo[line] = best + letters;
+  }
+  return bestTo.reduce((most, one) => Math.max(most, one ?? 0), 0);
 }

@@ -3,8 +3,16 @@ import type { Segment } from './segments.js';
 
 /** Fewer segments that start at one place are a table or flush dates, not a column. */
 const fewestLines = 6;
-/** Part of the page's height that a column spans at least. */
+/** Part of the text's height that a column spans at least. */
 const shortestColumn = 0.3;
+/** The same of the page's height, where nothing in it stands out as a heading: a table is no column. */
+const shortestPlain = 0.3;
+/** How much larger than other text a heading is. */
+const larger = 1.1;
+/** Lines that start right at the edge; lists stand a little to the right of it. */
+const fewestAtEdge = 2;
+/** Points by which lists may be indented. */
+const deepestIndent = 45;
 /** Part of the lines beside a column that may run into it. */
 const mostCrossings = 0.15;
 /** Points by which left edges of a column may differ. */
@@ -22,14 +30,24 @@ export function findColumns(lines: readonly (readonly Segment[])[], page: Pick<P
 }
 
 function isColumn(edge: number, segments: readonly Segment[], page: Pick<PdfPage, 'width' | 'height'>): boolean {
-  const column = segments.filter((segment) => Math.abs(segment.x - edge) <= tolerance);
-  if (column.length < fewestLines || column.filter(isDate).length > column.length / 2) return false;
-  const top = Math.min(...column.map((segment) => segment.y));
-  const bottom = Math.max(...column.map((segment) => segment.y));
-  if (bottom - top < shortestColumn * page.height) return false;
+  const column = segments.filter(({ x }) => x >= edge - tolerance && x <= edge + deepestIndent);
+  const atEdge = column.filter(({ x }) => x <= edge + tolerance);
+  if (atEdge.length < fewestAtEdge || column.length < fewestLines) return false;
+  if (column.filter(isDate).length > column.length / 2) return false;
+  const [top, bottom] = extent(column);
+  const [first, last] = extent(segments);
+  const sizes = column.map(({ size }) => size);
+  const hasHeading = Math.max(...sizes) > larger * Math.min(...sizes);
+  const shortest = hasHeading ? shortestColumn * (last - first) : shortestPlain * page.height;
+  if (bottom - top < shortest) return false;
   const beside = segments.filter(({ x, y }) => x < edge - tolerance && y >= top && y <= bottom);
   const crossing = beside.filter(({ right }) => right > edge);
   return beside.length - crossing.length >= fewestLines && crossing.length <= mostCrossings * beside.length;
+}
+
+function extent(segments: readonly Segment[]): readonly [top: number, bottom: number] {
+  const ys = segments.map(({ y }) => y);
+  return [Math.min(...ys), Math.max(...ys)];
 }
 
 function isDate({ text }: Segment): boolean {

@@ -4,7 +4,7 @@ import { findPhones } from '../text/phones.js';
 const topLines = 12;
 const separators = /\s*[|•·∙⋄◆♦]\s*|\.?\s+(?=(?:phone|mobile|tel|e-?mail|contact)\b)/iu;
 const notNames =
-  /\b(?:resume|résumé|curriculum|vitae|cv|engineer|developer|analyst|intern|trainee|student|graduate|manager|designer|architect|consultant|tester|lead|contact|page)\b/i;
+  /\b(?:resume|résumé|curriculum|vitae|cv|engineer|developer|analyst|intern|trainee|student|graduate|manager|designer|architect|consultant|tester|lead|contact|page|github|gitlab|linkedin|leetcode|portfolio|website|e-?mail|phone)\b/i;
 
 export function findEmail(lines: readonly string[]): string | null {
   for (const line of lines) {

@@ -63,7 +63,7 @@ function normalise(title: string): string {
 }
 
 /** The font size of most letters. */
-function usualSize(lines: readonly PdfLine[]): number {
+export function usualSize(lines: readonly PdfLine[]): number {
   const letters = new Map<number, number>();
   for (const { size, text } of lines) letters.set(size, (letters.get(size) ?? 0) + text.length);
   return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];

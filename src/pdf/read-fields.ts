@@ -3,7 +3,7 @@ import type { PdfFields } from '../model/pdf.js';
 import type { SectionKind } from '../model/resume.js';
 import { findAddresses, findEmail, findLocation, findName, findPhone } from './contacts.js';
 import { countEntries, isBullet } from './entries.js';
-import { outline, type PdfSection } from './headings.js';
+import { outline, type PdfSection, usualSize } from './headings.js';
 import type { PdfPages } from './view-pdf.js';
 
 export interface ReadingKnowledge {
@@ -21,7 +21,7 @@ export function readFields(view: PdfPages, { sections: titles, region }: Reading
   const count = (kind: SectionKind): number =>
     sections.filter((section) => section.kind === kind).reduce((sum, section) => sum + countEntries(section.lines), 0);
   return {
-    name: findName(header),
+    name: findName(prominent(view, sections)) ?? findName(header),
     email: findEmail(all),
     phone: findPhone(header, region) ?? findPhone(all, region),
     location: findLocation(header),
@@ -34,6 +34,18 @@ export function readFields(view: PdfPages, { sections: titles, region }: Reading
     ],
   };
 }
+
+/** Lines in letters much larger than most, the largest first: a name stands out, wherever a template puts it. */
+function prominent({ lines }: PdfPages, sections: readonly PdfSection[]): string[] {
+  const usual = usualSize(lines);
+  const titles = new Set(sections.map(({ title }) => title));
+  return lines
+    .filter(({ size, text }) => size > muchLarger * usual && !titles.has(text))
+    .toSorted((a, b) => b.size - a.size)
+    .map(({ text }) => text)
+    .slice(0, 3);
+}
+const muchLarger = 1.4;
 
 /** "Languages: Go, Python | Tools: Git" → Go, Python, Git. */
 function skillsOf({ lines }: PdfSection): string[] {

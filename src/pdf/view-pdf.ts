@@ -49,7 +49,7 @@ export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string
     title: extract.info.title,
     paper: { width, height },
     pageLines: countLines(pages.map((page) => page.lines.map(textOf))),
-    agreement: measureAgreement(extract.pages, raw),
+    agreement: measureAgreement(pages),
     hidden: hiddenWords(extract.pages),
     tiny: tinyWords(extract.pages),
     oddities: findOddities(raw),
