@@ -34,16 +34,16 @@ export function openGap({ tokens }: Reading, opening: Opening): Edit | null {
 
 function gapFor(head: Token, preposition: string, next: Token, second: Token | undefined): string | null {
   const has = (group: ReadonlySet<string>): boolean => group.has(head.key);
-  if (has(known) && ['of', 'to', 'with', 'in'].includes(preposition)) return '‹What you built› with ';
+  const doing = [next, second].some((word) => word?.key.endsWith('ing'));
+  if (has(known) && ['of', 'to', 'with', 'in'].includes(preposition))
+    return doing ? '‹Your own part› in ' : '‹What you built› with ';
   if (has(near) && preposition !== '') return '‹Your own part› in ';
   if (!has(charged)) return null;
   // Nobody builds or fixes Kafka.
   if (next.skill !== null) return '‹What you built› with ';
   if (['in', 'with', 'as', 'at', 'into'].includes(preposition)) return `‹What you built› ${preposition} `;
   if (preposition === '' && head.key !== 'handled') return null;
-  return [next, second].some((word) => word?.key.endsWith('ing'))
-    ? '‹Your own part› in '
-    : '‹Designed, built or fixed› ';
+  return doing ? '‹Your own part› in ' : '‹Designed, built or fixed› ';
 }
 
 const known: ReadonlySet<string> = new Set(

@@ -6,6 +6,7 @@ import type { Opening } from './opening.js';
 import type { Reading } from './reading.js';
 import { mendOpening, openGap } from './rephrase.js';
 import { missingEnds, placeholdersIn } from './shape.js';
+import { isIn } from './token.js';
 
 export interface Draft {
   readonly prose: Prose;
@@ -36,9 +37,11 @@ export function rewriteBullet(draft: Draft): Rewrite | null {
   const opened = mended ?? openGap(reading, opening);
   // No wording turns attendance into work, and nothing can be added to "gave full support".
   if (opening.kind !== 'plain' && opened === null) return null;
+  if (verdict === 'weak' && reading.tokens.some((token) => isIn(token, 'buzzwords'))) return null;
   if (speaksOn(reading) || reading.vagueGains.length > 0 || reading.tokens[0]?.skill != null) return null;
   const asked = opened?.text.startsWith('‹Your') ? missing.filter((kind) => kind !== 'mechanism') : missing;
-  const ends = topic === undefined ? '' : missingEnds(topic, asked, prose.value);
+  const full = opened !== null && reading.tokens.length > longestGapped;
+  const ends = topic === undefined || full ? '' : missingEnds(topic, asked, prose.value);
   const edits = [...(opened === null ? [] : [opened]), ...(ends === '' ? [] : [append(prose.value, ends)])];
   if (edits.length === 0) return null;
   const text = editSource(prose, source, edits) ?? editSource(prose, source, edits.slice(1));
@@ -46,6 +49,9 @@ export function rewriteBullet(draft: Draft): Rewrite | null {
   const placeholders = placeholdersIn(text);
   return placeholders.length === 0 ? null : { text, placeholders, complete: false };
 }
+
+/** A sentence with a gap in front bears ends only when it is short. */
+const longestGapped = 22;
 
 /** A second sentence in the first person: the parts would not fit together. */
 function speaksOn({ tokens }: Reading): boolean {
