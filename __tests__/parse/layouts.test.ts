@@ -97,6 +97,52 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
     ['work: Engineer @ Kaveri Pay ..2021 [7]'],
   ],
   [
+    'jobs with no section above them',
+    '# Asha Rao\n\n## Introduction\n\nSome years.\n\n## Backend Engineer, Kaveri Pay *(2021 - 2023)*\n\n- Built it.\n\n## Tech Lead, Bhima Labs *(2019 - 2021)*\n\n- Ran it.\n\n## Education\n\n### B.Tech, Kaveri College (2015 - 2019)\n',
+    [
+      'work: Backend Engineer @ Kaveri Pay 2021..2023 [9]',
+      'work: Tech Lead @ Bhima Labs 2019..2021 [13]',
+      'education: B.Tech @ Kaveri College 2015..2019 []',
+    ],
+  ],
+  [
+    'the same headings under every job',
+    `## Experience\n\n${['Kaveri Pay', 'Bhima Labs', 'Tapti Soft'].map((name, at) => `### ${name} - Backend Engineer\n\n##### March ${2020 - at} - May ${2020 - at}\n\n#### Tools & Technologies\n\n- Ran Redis for ${name}.\n`).join('\n')}`,
+    [
+      'work: Backend Engineer @ Kaveri Pay 2020-03..2020-05 [9]',
+      'work: Backend Engineer @ Bhima Labs 2019-03..2019-05 [17]',
+      'work: Backend Engineer @ Tapti Soft 2018-03..2018-05 [25]',
+    ],
+  ],
+  [
+    'the company beside the dates in brackets',
+    '# Experience\n\n## 1. Associate Director of Technology (Kaveri Pay, Aug 2024 - Present)\n\n- Led it.\n',
+    ['work: Associate Director of Technology @ Kaveri Pay 2024-08..present [5]'],
+  ],
+  [
+    'company, colon, title',
+    '## Experience\n\n### Kaveri Pay : Software Engineer 2 (2020 - 2022)\n\n- Built it.\n\n- **Bhima Labs**: Intern (2019)\n',
+    ['work: Software Engineer 2 @ Kaveri Pay 2020..2022 [5,7]'],
+  ],
+  [
+    'company in bold with its town and no title',
+    '## Occupation\n\n`2021 - 2023`\n**Bluehill**, San Carlos\n\n- Built it.\n',
+    ['work: null @ Bluehill 2021..2023 [6]'],
+  ],
+  [
+    'addresses under the name of a project',
+    '## Projects\n\n**Guide**\n\nhttps://guide.example.com | https://example.com/guide\n\nBuilt the guide.\n',
+    ['projects: Guide @ null .. []'],
+  ],
+  [
+    'Chinese commas, roles and dates',
+    '## 工作经历\n\n### 网易，高级游戏客户端开发工程师，2025.08～至今\n\n- 负责优化。\n\n## 教育背景\n\n- 重庆大学 2015.9 ~ 2019.6 软件工程 本科\n',
+    [
+      'work: 高级游戏客户端开发工程师 @ 网易 2025-08..present [5]',
+      'education: 软件工程 本科 @ 重庆大学 2015-09..2019-06 []',
+    ],
+  ],
+  [
     'Spanish and German titles and months',
     '## Experiencia laboral\n\n### Ingeniera, Kaveri Pay (enero de 2021 – actualidad)\n\n- Hizo esto.\n\n## Ausbildung\n\n### B.Sc. Informatik, Universität Kaveri (März 2017 – Mai 2020)\n',
     [

@@ -92,6 +92,28 @@ describe('certificates and awards', () => {
   });
 });
 
+describe('RenderCV', () => {
+  it('keeps person and sections under "cv"', () => {
+    const text =
+      'cv:\n  name: Asha Rao\n  social_networks:\n    - network: GitHub\n      username: asha-rao\n  sections:\n    experience:\n      - company: Kaveri Pay\n        position: Backend Engineer\n        start_date: 2021-03\n        end_date: present\n        highlights:\n          - Built it.\n    skills:\n      - label: Databases\n        details: PostgreSQL, Redis\ndesign:\n  theme: classic\n';
+    const { basics, sections: found, skills } = read(text, 'yaml');
+    expect(basics.name?.value).toBe('Asha Rao');
+    expect(basics.profiles.map(({ url }) => url)).toEqual(['https://github.com/asha-rao']);
+    expect(found.map(({ kind }) => kind)).toEqual(['work', 'skills']);
+    const [entry] = found[0]?.entries ?? [];
+    expect([entry?.title, entry?.organization, entry?.start, entry?.end].map((one) => one?.value)).toEqual([
+      'Backend Engineer',
+      'Kaveri Pay',
+      '2021-03',
+      'present',
+    ]);
+    expect(skills.map(({ value, group }) => `${group}: ${value}`)).toEqual([
+      'Databases: PostgreSQL',
+      'Databases: Redis',
+    ]);
+  });
+});
+
 describe('YAML', () => {
   it('reads folded, literal and quoted texts with their places', () => {
     const text =

@@ -1,6 +1,7 @@
 import type { SectionTitles } from '../model/pack.js';
 import { type SectionKind, sectionKinds } from '../model/resume.js';
 import type { Located, Prose, Range } from '../model/source.js';
+import { namesRole } from './entry/words.js';
 import { locate } from './prose.js';
 
 /** How sure a title is: the list has it (or a part of it joined by "and"), or only its last or first words. */
@@ -50,6 +51,7 @@ export function titleReader(titles: SectionTitles): TitleReader {
 
   /** Of "Awards, Honours and Prizes" the first must be known: a line of skills has commas too. */
   function firstKnown(title: string): SectionKind | null {
+    if (namesRole(title.slice(title.lastIndexOf(' ') + 1))) return null;
     const parts = title.split(/ and | or | und | et | y | e |[/,+|;]/).map((part) => part.trim());
     const known = (title.includes(',') ? parts.slice(0, 1) : parts).flatMap((part) => kinds.get(part) ?? []);
     return parts.length > 1 ? (known[0] ?? null) : null;

@@ -61,7 +61,7 @@ function assignTwo(
   if (title === null && organization !== null) {
     // Nothing names a role: with two names the first is the title, a lone one the organisation.
     const second = rest.find((piece) => piece !== organization && piece.row < own);
-    if (second !== undefined && organizationLike === undefined) {
+    if (second !== undefined && organizationLike === undefined && !isPlaceOf(organization, second)) {
       return whole(
         organization,
         second,
@@ -77,6 +77,14 @@ function assignTwo(
     }
   }
   return whole(title, organization, places);
+}
+
+/** "**Bluescape**, San Carlos": what is bold is the name, what follows after a comma is where it is. */
+function isPlaceOf(name: Piece, other: Piece): boolean {
+  const bold = ({ line, span }: Piece): boolean =>
+    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
+  const between = name.line.value.slice(name.span.end, other.span.start);
+  return name.row === other.row && bold(name) && !bold(other) && between.trim() === ',';
 }
 
 function clearlyTitle(

@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 const separators =
-  /\s*[|•·;]\s*|\t+|\s+[-–—]+\s+|\s?—\s?|\s+@\s+|\s+:\s+|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d])/gu;
+  /\s*[|•·;]\s*|\t+|\s+[_*]*[-–—]+\s+|\s?—\s?|\s+@\s+|\s+:\s+|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d])/gu;
 /** "Position: Backend Intern" under a company. */
 export const headerLabel =
   /^(?:position|role|title|job title|designation|company|employer|organi[sz]ation|client|location|duration|period|dates?|institut(?:e|ion)|degree)\s*:\s*/i;

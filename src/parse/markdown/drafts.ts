@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Range } from '../../model/source.js';
 import { datesOf } from '../entry/header.js';
-import { namesDegree, namesInstitution, namesScore } from '../entry/words.js';
+import { namesDegree, namesInstitution, namesPlace, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { type Block, type Item, type Lines, paragraph, spanOf } from './block.js';
 import { continuesHeader, flows, opensEntry, startsBold, startsDated, traitsOf } from './header-lines.js';
@@ -44,6 +44,10 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
     switch (block.type) {
       case 'heading': {
         if (parent !== null && block.depth <= parent.depth) parent = null;
+        if (current !== undefined && block.depth > current.depth && detailsHeader(block.line, current)) {
+          current.lines.push(block.line);
+          return;
+        }
         if (current !== undefined && block.depth > current.depth) {
           const dated = datesOf(block.line).length > 0;
           if (
@@ -137,6 +141,16 @@ function isDegreeDetail([line]: readonly Line[]): boolean {
   if (lead || namesDegree(line.value) || namesInstitution(line.value)) return false;
   return namesScore(line.value) || dates.length === 0;
 }
+
+/** A date or a place set as a heading of its own under the heading of its entry. */
+function detailsHeader(line: Line, { body, from, lines }: Draft): boolean {
+  if (body.length > 0 || from !== 'heading') return false;
+  const { dates, words } = traitsOf(line);
+  if (dates.length > 0) return words === 0 && !lines.some((other) => datesOf(other).length > 0);
+  return namesPlace(line.value) && words <= mostPlaceWords;
+}
+
+const mostPlaceWords = 5;
 
 /** Where headings mark the entries, a line opens one only if it stands out and has dates of its own. */
 function mayOpen(line: Line, current: Draft | undefined): boolean {

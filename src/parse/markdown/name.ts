@@ -16,17 +16,29 @@ export function findName(preamble: readonly Block[], readTitle: TitleReader): Lo
   const lines = preamble.flatMap(linesOf);
   const candidates = [
     ...preamble.flatMap((block) => (block.type === 'heading' ? [block.line] : [])),
+    ...lines.slice(0, 1).filter((line) => firstName(line, preamble) !== null),
     ...lines.filter((line) => isAllStrong(line)),
     ...lines.slice(0, 3),
   ];
   for (const line of candidates) {
-    const name = nameIn(line, readTitle);
+    const name = nameIn(line, readTitle) ?? (line === lines[0] ? firstName(line, preamble) : null);
     if (name !== null) return name;
   }
   const first = preamble.find((block) => block.type === 'heading');
   if (first?.type !== 'heading') return null;
   const title = bareTitle(first.line);
   return /^[\p{L}\s.,'’-]{2,50}$/u.test(title.value) && !namesRole(title.value) ? title : null;
+}
+
+/** "# Ashkan (achkan)": a title of one word is a name where no longer one is found. */
+function firstName(line: Line, [first]: readonly Block[]): Located<string> | null {
+  if (first?.type !== 'heading' || first.line !== line) return null;
+  const word = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?=\s*(?:\(|$))/u.exec(line.value)?.[0] ?? '';
+  return word === '' || isDocument(word) ? null : locate(line, { start: 0, end: word.length });
+}
+
+function isDocument(word: string): boolean {
+  return word.replace(document, '') === '';
 }
 
 /** The name in a title, without what is around it: "Resume of Asha Rao", "Asha Rao's CV", "Asha Rao | Backend Developer". */

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Located } from '../../model/source.js';
 import { findPeriods } from '../../text/dates.js';
+import { namesRole } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
@@ -37,19 +38,27 @@ export function outline(blocks: readonly Block[], readTitle: TitleReader): Outli
     const open = parts.at(-1);
     const match = titleAt(flat, index, style, readTitle, open ?? null);
     if (match === null) (open?.blocks ?? preamble).push(block);
-    else parts.push({ ...match, heading: block, blocks: [] });
+    else parts.push({ title: match.title, kind: match.kind, heading: block, blocks: match.entry ? [block] : [] });
   });
   return { preamble, parts };
 }
 
 function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyle {
   const byDepth = [0, 0, 0, 0, 0, 0, 0];
+  const kinds = new Set<string>();
+  const repeated = repeatedHeadings(blocks);
   let bold = 0;
   let plain = 0;
   for (const block of blocks) {
     if (block.type === 'heading') {
-      const match = readTitle(bareTitle(block.line).value);
-      if (match !== null) byDepth[block.depth] = (byDepth[block.depth] ?? 0) + (match.known ? 1 : 0.5);
+      const title = bareTitle(block.line).value;
+      const match = repeated.has(title) ? null : readTitle(title);
+      if (match === null) continue;
+      const again = kinds.has(`${block.depth} ${match.kind}`);
+      kinds.add(`${block.depth} ${match.kind}`);
+      byDepth[block.depth] =
+        (byDepth[block.depth] ?? 0) +
+        (match.known ? 1 : 0.5) * (again ? 0.5 : 1) * (promoted.has(match.kind) ? 1 : lesser);
     } else if (block.type === 'paragraph') {
       for (const line of block.lines) {
         if (readTitle(bareTitle(line).value)?.known !== true) continue;
@@ -66,13 +75,29 @@ function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyl
   return { depth: most > 0 ? depth : 2 };
 }
 
+/** "Highlights" may stand under every job; "Education" stands alone. */
+const lesser = 0.6;
+
+/** "Tech stack" under each of five jobs is no section. */
+function repeatedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.type !== 'heading') continue;
+    const title = bareTitle(block.line).value;
+    counts.set(title, (counts.get(title) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > mostAlike).map(([title]) => title));
+}
+
+const mostAlike = 2;
+
 function titleAt(
   blocks: readonly Block[],
   index: number,
   style: TitleStyle,
   readTitle: TitleReader,
   open: Part | null,
-): { title: Located<string>; kind: SectionKind } | null {
+): { title: Located<string>; kind: SectionKind; entry?: true } | null {
   const block = blocks[index];
   const line = titleLine(block, style);
   if (block === undefined || line === null) return null;
@@ -85,10 +110,13 @@ function titleAt(
         ? { title, kind: match.kind }
         : null;
     if (match !== null) return { title, kind: match.kind };
+    // A job with no section above it opens one, and is its first entry.
+    if ((open === null || !withEntries.has(open.kind)) && namesRole(title.value) && isDated(blocks, index))
+      return { title, kind: 'work', entry: true };
     if (open === null || block.depth < style.depth || isEntryHeading(block, open)) return null;
     return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };
   }
-  return match !== null && accepts(match, block) ? { title, kind: match.kind } : unknownTitle(title, line, open);
+  return match !== null && accepts(match, block, line) ? { title, kind: match.kind } : unknownTitle(title, line, open);
 }
 
 /** "### Programming languages" among the jobs of "## Technical Experience" is no job. */
@@ -105,8 +133,9 @@ function opensDeeper(block: Block, open: Part | null, match: TitleMatch): boolea
   return promoted.has(match.kind) && (first === undefined || (first.type === 'heading' && first.depth === block.depth));
 }
 
-function accepts(match: TitleMatch, block: Block): boolean {
-  return match.known || block.type === 'heading';
+/** In bold, "Additional Experience:" is a title and "Backend Developer Experience" may be a job. */
+function accepts(match: TitleMatch, block: Block, line: Line): boolean {
+  return match.known || block.type === 'heading' || line.value.endsWith(':');
 }
 
 /** "STRENGTHY THINGS" in capitals, where sections without entries are open, can only be the next section. */
@@ -142,7 +171,7 @@ function titleLinesApart(block: Block, style: TitleStyle, readTitle: TitleReader
  * not know after it is the next employer.
  */
 function isEntryHeading(block: Block, open: Part): boolean {
-  if (block.type !== 'heading' || open.heading.type !== 'heading' || !withEntries.has(open.kind)) return false;
+  if (block.type !== 'heading' || open.heading.type !== 'heading' || open.kind === 'summary') return false;
   const first = open.blocks[0];
   return first === undefined || (first.type === 'heading' && first.depth === block.depth);
 }
@@ -152,7 +181,9 @@ function isDated(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
   const next = blocks[index + 1];
   if (block?.type === 'heading' && findPeriods(block.line.value).length > 0) return true;
-  return next?.type === 'paragraph' && next.lines[0].value.length < 80 && findPeriods(next.lines[0].value).length > 0;
+  if (next?.type === 'heading') return findPeriods(next.line.value).length > 0;
+  const below = next?.type === 'paragraph' ? next.lines.slice(0, 2) : [];
+  return below.some(({ value }) => value.length < 80 && findPeriods(value).length > 0);
 }
 
 export function isAllStrong(line: Line): boolean {

@@ -13,8 +13,8 @@ export function basicsOf(node: ObjectNode, reader: Reader): Basics {
   };
   const summary = memberOf(node, ['summary'])?.value;
   return {
-    name: field('name'),
-    label: field('label', 'title', 'headline'),
+    name: field('name', 'fullName'),
+    label: field('label', 'title', 'headline', 'positionTitle'),
     email: field('email'),
     phone: field('phone', 'telephone', 'mobile'),
     url: field('url', 'website', 'homepage'),

@@ -10,8 +10,8 @@ const iso = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
 /** When an entry began and ended. With a start and no end it goes on: that is how JSON Resume says "present". */
 export function periodOf(node: ObjectNode, reader: Reader): { start: Located<PartialDate> | null; end: Found | null } {
-  const start = dateOf(node, ['startDate', 'start_date', 'start', 'from'], reader);
-  const end = dateOf(node, ['endDate', 'end_date', 'end', 'to', 'date', 'releaseDate'], reader);
+  const start = dateOf(node, ['startDate', 'start', 'from'], reader);
+  const end = dateOf(node, ['endDate', 'end', 'to', 'date', 'releaseDate'], reader);
   const known = start === null || start.value === 'present' ? null : start;
   if (end !== null || known === null) return { start: known, end };
   return { start: known, end: { value: 'present', at: known.at } };

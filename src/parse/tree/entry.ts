@@ -10,16 +10,16 @@ import { located, memberOf, proseOf, type Reader, textOf, textsOf } from './read
 
 /** Keys in the order of preference; later ones are of older versions of the schema, or common slips. */
 const keys = {
-  role: ['position', 'title', 'role', 'jobTitle'],
-  project: ['name', 'title'],
-  company: ['name', 'company', 'organization', 'organisation', 'employer'],
+  role: ['position', 'title', 'role', 'jobTitle', 'departmentName'],
+  project: ['name', 'title', 'projectName'],
+  company: ['name', 'company', 'companyName', 'organization', 'organisation', 'employer'],
   owner: ['entity', 'organization', 'organisation', 'company'],
   institution: ['institution', 'school', 'university', 'college', 'name'],
-  degree: ['studyType', 'degree', 'area', 'title'],
+  degree: ['studyType', 'degree', 'academicDegree', 'area', 'title'],
   subject: ['area', 'major', 'field'],
   url: ['url', 'website', 'link'],
-  highlights: ['highlights', 'bullets', 'achievements', 'responsibilities', 'tasks'],
-  text: ['summary', 'description'],
+  highlights: ['highlights', 'bullets', 'achievements', 'responsibilities', 'tasks', 'details', 'points'],
+  text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent'],
   skills: ['keywords', 'technologies', 'skills', 'stack', 'tools'],
 } as const;
 

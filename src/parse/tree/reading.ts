@@ -19,10 +19,15 @@ export function deviationsReader(text: string): { reader: Reader; deviations: De
 /** The first of `keys` that the object has with a value. */
 export function memberOf(node: ObjectNode, keys: readonly string[]): Member | null {
   for (const key of keys) {
-    const member = node.members.find((one) => one.key.value === key && !isEmpty(one.value));
+    const member = node.members.find((one) => plainKey(one.key.value) === plainKey(key) && !isEmpty(one.value));
     if (member !== undefined) return member;
   }
   return null;
+}
+
+/** "start_date", "StartDate" and "startDate" are one key. */
+function plainKey(key: string): string {
+  return key.replace(/[_-]/g, '').toLowerCase();
 }
 
 export function isEmpty(node: TreeNode): boolean {

@@ -61,13 +61,22 @@ function partsOf(root: ObjectNode): { person: ObjectNode; members: readonly Memb
   const cv = memberOf(root, ['cv'])?.value;
   const inner = cv?.type === 'object' ? memberOf(cv, ['sections'])?.value : undefined;
   if (cv?.type === 'object' && inner?.type === 'object') return { person: cv, members: inner.members };
-  const basics = memberOf(root, ['basics'])?.value;
-  return { person: basics?.type === 'object' ? basics : root, members: root.members };
+  const basics = ['basics', 'basic', 'profile', 'personal', 'personalInfo', 'info', 'contact'].flatMap(
+    (key) => memberOf(root, [key]) ?? [],
+  );
+  const named = basics.find(
+    ({ value }) => value.type === 'object' && memberOf(value, ['name', 'fullName', 'email']) !== null,
+  );
+  if (named?.value.type !== 'object') return { person: root, members: root.members };
+  return { person: named.value, members: root.members.filter((member) => member !== named) };
 }
 
 function kindOf({ key }: Member, readTitle: TitleReader): SectionKind | null {
   if (key.value === 'basics' || key.value === 'meta' || key.value.startsWith('$')) return null;
-  const spaced = key.value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ');
+  const spaced = key.value
+    .replace(/(?:Exp)?List$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[_-]/g, ' ');
   return kinds[key.value] ?? readTitle(spaced)?.kind ?? 'other';
 }
 
@@ -107,7 +116,7 @@ function skillsOf(node: TreeNode, reader: Reader): SkillItem[] {
   if (node.type !== 'array') return textsOf(node, reader).flatMap((passage) => listed(passage, null));
   return node.items.flatMap((item) => {
     if (item.type !== 'object') return isEmpty(item) ? [] : listed(textOf(item, reader), null);
-    const name = memberOf(item, ['name', 'category', 'group', 'label'])?.value;
+    const name = memberOf(item, ['name', 'category', 'group', 'label', 'skillName'])?.value;
     const group = name?.type === 'text' ? (proseOf(name.passage)?.value ?? null) : null;
     const keywords = textsOf(memberOf(item, ['keywords', 'skills', 'items'])?.value, reader);
     const details = memberOf(item, ['details'])?.value;
