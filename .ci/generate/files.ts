@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { loadPacks } from '../../src/packs/load.js';
 import { rules } from '../../src/rules/index.js';
 import { configSchema } from './config-schema.js';
+import { commonEnglish } from './english-words.js';
 import { rulesReadme } from './rules-readme.js';
 import { tradeWords } from './trade-words.js';
 
@@ -9,6 +10,7 @@ import { tradeWords } from './trade-words.js';
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     'rules/resumerc.schema.json': configSchema(),
+    'rules/language/common-words.yml': commonEnglish(),
     'rules/language/trade-words.yml': tradeWords(),
     'rules/README.md': rulesReadme(rules, loadPacks(packFiles())),
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { copiedPackages } from '../build/assets.js';
 import { bundle } from '../build/bundle.js';
+import { englishPackage } from './english-words.js';
 import { wordLists } from './trade-words.js';
 
 interface Notice {
@@ -14,7 +15,7 @@ interface Notice {
 /** `THIRD_PARTY_NOTICES.md`: every package that dist holds something of, with its licence in full. */
 export async function notices(): Promise<string> {
   const modules = (await bundle()).flatMap((chunk) => chunk.moduleIds);
-  const copied = [...copiedPackages, ...wordLists].map((name) => resolve('node_modules', name).replaceAll('\\', '/'));
+  const copied = [...copiedPackages, ...wordLists, englishPackage].map((name) => resolve('node_modules', name).replaceAll('\\', '/'));
   const folders = new Set([...modules.flatMap(packageFolder), ...copied]);
   const all = [...folders].map(readNotice).sort((one, other) => (titleOf(one) < titleOf(other) ? -1 : 1));
   const byText = new Map<string, Notice[]>();
@@ -42,7 +43,7 @@ function readNotice(folder: string): Notice {
   };
   const { name, version, license, licenses } = manifest;
   const licence = license ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none stated';
-  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file));
+  const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|copyright|notice)/i.test(file));
   const author =
     typeof manifest.author === 'string' ? manifest.author : (manifest.author?.name ?? `the authors of ${name}`);
   const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());

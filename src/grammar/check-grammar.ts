@@ -5,13 +5,17 @@ import type { Resume } from '../model/resume.js';
 import type { GrammarIssue } from '../model/rule.js';
 import type { Range } from '../model/source.js';
 import { checkAgreement } from './checks/agreement.js';
+import { checkCapitals } from './checks/capitals.js';
 import { checkMissingArticle } from './checks/missing-article.js';
 import { checkNames } from './checks/names.js';
 import { checkPhrases } from './checks/phrases.js';
 import { checkPunctuation } from './checks/punctuation.js';
+import { checkSpacing } from './checks/spacing.js';
+import { checkSubjects } from './checks/subjects.js';
 import { checkTense } from './checks/tense.js';
+import { checkVerbForms } from './checks/verb-forms.js';
 import type { Check } from './complaint.js';
-import { gatherKnowledge } from './knowledge.js';
+import { gatherKnowledge, type Knowledge } from './knowledge.js';
 import { type Manuscript, type Paragraph, paragraphAt, writeManuscript } from './manuscript.js';
 import { namesIn } from './names-in.js';
 import { settle } from './settle.js';
@@ -27,8 +31,11 @@ const sentenceChecks: readonly Check[] = [
   checkPhrases,
   checkNames,
   checkAgreement,
+  checkSubjects,
+  checkVerbForms,
   checkMissingArticle,
   checkTense,
+  checkCapitals,
   checkPunctuation,
 ];
 const labelChecks: readonly Check[] = [checkNames];
@@ -41,28 +48,29 @@ export async function checkGrammar(
 ): Promise<GrammarIssue[]> {
   const knowledge = gatherKnowledge(lexicon, skills, [...dictionary, ...namesIn(resume)]);
   const manuscript = writeManuscript(resume);
-  const { engineRules: rules, trade } = knowledge;
+  const { engineRules: rules } = knowledge;
   const lints = await engine.check({
     text: manuscript.text,
     dialect,
-    dictionary: knownWords(manuscript, trade),
+    dictionary: knownWords(manuscript, knowledge),
     rules,
   });
   const byParagraph = groupLints(lints, manuscript);
   return manuscript.paragraphs.flatMap((paragraph) => {
     const checks = paragraph.kind === 'label' ? labelChecks : sentenceChecks;
     const own = checks.flatMap((check) => check(paragraph, knowledge));
+    const spacing = paragraph.kind === 'label' ? [] : checkSpacing(paragraph, resume.source.text);
     const engines = (byParagraph.get(paragraph) ?? []).flatMap((lint) => settle(lint, paragraph, knowledge) ?? []);
-    return withoutOverlaps([...own, ...engines])
+    return withoutOverlaps([...own, ...engines, ...spacing])
       .filter((lint) => !touchesCode(lint, paragraph))
       .map((lint) => toIssue(lint, paragraph, resume));
   });
 }
 
 /** Words that cannot be typos: the engine need not search long for what they might have been. */
-function knownWords({ paragraphs }: Manuscript, trade: ReadonlySet<string>): readonly string[] {
+function knownWords({ paragraphs }: Manuscript, knowledge: Knowledge): readonly string[] {
   const known = paragraphs.flatMap((paragraph) =>
-    paragraph.words.filter((word) => !isOrdinary(word, paragraph) || isTradeWord(word.key, trade)),
+    paragraph.words.filter((word) => !isOrdinary(word, paragraph) || isTradeWord(word.key, knowledge)),
   );
   // The engine splits some words that we keep whole, such as "Node.js".
   return [
@@ -110,7 +118,7 @@ function toIssue(
   const words = prose.value.slice(start, end);
   const offer = suggestions[0];
   // Markup or escapes inside the words would be lost, and a quote would have to be escaped.
-  const exact = source.text.slice(at.start, at.end) === words;
+  const exact = source.text.slice(at.start, at.end).replace(/ {2,}/g, ' ') === words;
   const safe = source.format === 'markdown' || !/["'\\]/.test(offer ?? '');
   return { at, words, rule, message, replacement: exact && safe ? (offer ?? null) : null };
 }

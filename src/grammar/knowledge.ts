@@ -9,6 +9,8 @@ export interface Knowledge {
   readonly engineRules: readonly string[];
   /** Words that are right though the engine does not know them, in lower case. */
   readonly trade: ReadonlySet<string>;
+  /** Common words of English with five letters and more. */
+  readonly common: ReadonlySet<string>;
   readonly spellings: Spellings;
   /** Other spellings of names that nobody minds, as written. */
   readonly tolerated: ReadonlySet<string>;
@@ -16,6 +18,8 @@ export interface Knowledge {
   readonly openings: PhraseTable;
   readonly verbs: VerbTable;
   readonly words: WordSets;
+  /** Any list of `grammar.yml` as a set, by its name without "grammar-". */
+  readonly lists: (name: string) => ReadonlySet<string>;
 }
 
 /** Closed sets of lower-case words, by the name of their list. */
@@ -33,6 +37,8 @@ const wordSets = [
   'quantities',
   'determiners',
   'connectors',
+  'capital-names',
+  'subcommands',
 ] as const;
 type WordSet = (typeof wordSets)[number];
 
@@ -42,11 +48,13 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   return {
     engineRules: list('engine-rules'),
     trade: tradeWords([...list('trade-words'), ...list('local-words'), ...list('more-words'), ...dictionary], skills),
+    common: new Set(list('common-words').flatMap((line) => line.split(' '))),
     spellings: properSpellings(skills, list('proper-names')),
     tolerated: new Set(list('tolerated-names')),
     phrases: phraseTable([...list('phrases'), ...list('respellings')]),
     openings: phraseTable(list('openings')),
     verbs: verbTable(list('verbs'), list('noun-verbs'), list('irregular-verbs')),
+    lists: remembered(set),
     words: Object.fromEntries(wordSets.map((name) => [name, set(name)])) as WordSets,
   };
 }
@@ -55,4 +63,14 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
 function tradeWords(words: readonly string[], skills: readonly Skill[]): ReadonlySet<string> {
   const names = skills.flatMap((skill) => [skill.name, ...skill.aliases]).flatMap((name) => name.split(/[\s/.-]/));
   return new Set([...words.flatMap((line) => line.split(' ')), ...names].map((word) => word.toLowerCase()));
+}
+
+/** Makes each set once, when it is first asked for. */
+function remembered(make: (name: string) => ReadonlySet<string>): (name: string) => ReadonlySet<string> {
+  const made = new Map<string, ReadonlySet<string>>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
+  };
 }

@@ -10,7 +10,7 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
   const placed = { ...lint, start: lint.start - paragraph.start, end: lint.end - paragraph.start };
   switch (lint.rule) {
     case 'SpellCheck':
-      return settleSpelling(placed, paragraph, knowledge.trade);
+      return settleSpelling(placed, paragraph, knowledge);
     case 'RepeatedWords':
       return knowledge.words.repeatable.has(placed.suggestions[0]?.toLowerCase() ?? '') ? null : placed;
     case 'AnA':

@@ -2,6 +2,7 @@ import type { GrammarLint } from '../model/engines.js';
 import { editDistance } from '../text/nearest.js';
 import { baseForms } from '../text/word-forms.js';
 import type { Word } from '../text/words.js';
+import type { Knowledge } from './knowledge.js';
 import type { Paragraph } from './manuscript.js';
 import { areVariants } from './variants.js';
 
@@ -18,8 +19,8 @@ const longest = 11;
  */
 export function isOrdinary({ text, start }: Word, { prose, kind }: Paragraph): boolean {
   if (text.length < shortest) return false;
-  if (/^\p{Ll}+$/u.test(text)) return true;
-  if (kind === 'label' || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+  if (/^[a-z]+$/.test(text)) return true;
+  if (kind === 'label' || !/^[A-Z][a-z]+$/.test(text)) return false;
   const opens = start === 0 || /[\p{L}\p{N}]{2}[.!?] $/u.test(prose.value.slice(Math.max(0, start - 4), start));
   return opens && (text.length >= long || /(?:ed|ing)$/.test(text));
 }
@@ -32,41 +33,64 @@ const coining = ['multi', 'micro', 'hyper', 'cyber', 'cross', 'intra', 'meta', '
  * is coined ("multitenancy"). Worth knowing beforehand, because the engine takes seconds for its first long word that is
  * near no other.
  */
-export function isTradeWord(key: string, known: ReadonlySet<string>): boolean {
-  if (known.has(key)) return true;
+export function isTradeWord(key: string, { trade, common }: Pick<Knowledge, 'trade' | 'common'>): boolean {
+  if (trade.has(key)) return true;
   if (key.length < longest) return false;
   if (coining.some((start) => key.startsWith(start))) return true;
-  return [...key].some((_, at) => at > 3 && known.has(key.slice(0, at)) && known.has(key.slice(at)));
+  const known = (part: string): boolean => part.length >= shortest && (trade.has(part) || common.has(part));
+  return [...key].some((_, at) => known(key.slice(0, at)) && known(key.slice(at)));
 }
 
 /**
  * The engine knows English and not our trade, so an unknown word is a typo only if it is ordinary, stands in no list of
- * ours, and is a slip away from a word that the engine offers. Null when it may well be right.
+ * ours, and is a slip away from a known word: a common one, or the engine's own offer for a word too long to be near it by
+ * chance. Null when it may well be right.
  */
-export function settleSpelling(
-  lint: GrammarLint,
-  paragraph: Paragraph,
-  known: ReadonlySet<string>,
-): GrammarLint | null {
+export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowledge): GrammarLint | null {
   const word = paragraph.words.find(({ start, end }) => start === lint.start && end === lint.end);
   if (word === undefined || !isOrdinary(word, paragraph)) return null;
-  if (baseForms(word.key).some((form) => isTradeWord(form, known))) return null;
-  const offers = lint.suggestions.filter((offer) => /^\p{L}+$/u.test(offer));
+  if (baseForms(word.key).some((form) => isTradeWord(form, knowledge) && !knowledge.common.has(form))) return null;
+  const offers = lint.suggestions.map((offer) => (word.text === word.key ? offer : offer.toLowerCase()));
   if (offers.some((offer) => areVariants(offer, word.key))) return null;
-  const [best] = offers.filter((offer) => isSlip(word.key, offer.toLowerCase())).sort(byLikeness(word.key));
-  return best === undefined ? null : { ...lint, suggestions: [best] };
+  const likely = offers.filter((offer) => word.key.length >= long || knowledge.common.has(offer));
+  const near = [...likely, ...commonNear(word.key, knowledge.common)].filter((offer) => isSlip(word.key, offer));
+  const [best] = near.sort(byLikeness(word.key, knowledge.common));
+  if (best === undefined) return null;
+  const right = word.text === word.key ? best : best.charAt(0).toUpperCase() + best.slice(1);
+  return { ...lint, suggestions: [right] };
 }
 
-/** Typos keep the first letter, or swap it with the second; and "deprovision" is a word made from "provision", not a typo of it. */
+/** The engine offers three words, and for "bussiness" none of them is the common one. */
+function commonNear(key: string, common: ReadonlySet<string>): readonly string[] {
+  return [...common].filter((word) => Math.abs(word.length - key.length) <= 1 && isSlip(key, word));
+}
+
+/**
+ * Typos keep the first letter, or swap it with the second; "deprovision" is a word made from "provision", and "scripter"
+ * one made like "scripted", not typos of them.
+ */
 function isSlip(key: string, offer: string): boolean {
+  if (!/^[a-z]+$/.test(offer) || offer === key || key.endsWith(offer)) return false;
   const begins = key[0] === offer[0] || (key[0] === offer[1] && key[1] === offer[0]);
   const slips = key.length >= longest ? 2 : 1;
-  return begins && !key.endsWith(offer) && editDistance(key, offer) <= slips;
+  return begins && !isDerived(key, offer) && editDistance(key, offer) <= slips;
 }
 
-function byLikeness(key: string): (one: string, other: string) => number {
-  const near = (offer: string): number => editDistance(key, offer.toLowerCase());
-  return (one, other) => near(one) - near(other) || alike(other.toLowerCase(), key) - alike(one.toLowerCase(), key);
+const suffixes = ['s', 'ed', 'er', 'ers', 'or', 'ors', 'al', 'ally', 'ly', 'able', 'ness', 'ism', 'ist', 'ions', 'ion', 'ing', 'y', 'ic', 'ics'];
+
+/** Whether the one is the other with another ending: words that English makes at will, and no dictionary lists in full. */
+function isDerived(key: string, offer: string): boolean {
+  const stems = stemsOf(offer);
+  return stemsOf(key).some((stem) => stem.length >= 4 && stems.includes(stem));
+}
+
+function stemsOf(word: string): readonly string[] {
+  return [word, ...suffixes.filter((suffix) => word.endsWith(suffix)).map((suffix) => word.slice(0, -suffix.length))];
+}
+
+function byLikeness(key: string, common: ReadonlySet<string>): (one: string, other: string) => number {
+  const near = (offer: string): number => editDistance(key, offer) + (common.has(offer) ? 0 : 1);
+  return (one, other) => near(one) - near(other) || alike(other, key) - alike(one, key);
 }
 
 /** Of two words as near: the one with the same letters in another order, then the one that begins and ends alike for longer. */

@@ -6,34 +6,37 @@ export interface VerbTable {
   readonly third: ReadonlyMap<string, Verb>;
   /** "wrote" → write; forms that are also the base, such as "cut", are not here. */
   readonly past: ReadonlyMap<string, Verb>;
+  /** "writing" → write */
+  readonly gerund: ReadonlyMap<string, Verb>;
 }
 
 export interface Verb {
   readonly base: string;
   readonly third: string;
   readonly past: string;
+  readonly participle: string;
+  readonly gerund: string;
   /** "design", "test": one of its forms is as often a noun. */
   readonly alsoNoun: boolean;
 }
 
-/** `irregular` holds pairs such as "write wrote"; every other verb is regular. */
+/** `irregular` holds "write wrote written", or two forms where the participle is the past; every other verb is regular. */
 export function verbTable(
   verbs: readonly string[],
   nounVerbs: readonly string[],
   irregular: readonly string[],
 ): VerbTable {
-  const pasts = new Map(irregular.map((pair) => pair.split(' ') as [string, string]));
-  const make = (base: string, alsoNoun: boolean): Verb => ({
-    base,
-    third: thirdPerson(base),
-    past: pasts.get(base) ?? regularPast(base),
-    alsoNoun,
-  });
+  const forms = new Map(irregular.map((line) => line.split(' ')).map(([base = '', ...rest]) => [base, rest]));
+  const make = (base: string, alsoNoun: boolean): Verb => {
+    const [past = regularPast(base), participle = past] = forms.get(base) ?? [];
+    return { base, third: thirdPerson(base), past, participle, gerund: gerundOf(base), alsoNoun };
+  };
   const all = [...verbs.map((base) => make(base, false)), ...nounVerbs.map((base) => make(base, true))];
   return {
     base: new Map(all.map((verb) => [verb.base, verb])),
     third: new Map(all.map((verb) => [verb.third, verb])),
     past: new Map(all.filter((verb) => verb.past !== verb.base).map((verb) => [verb.past, verb])),
+    gerund: new Map(all.map((verb) => [verb.gerund, verb])),
   };
 }
 
@@ -48,9 +51,15 @@ function regularPast(base: string): string {
   return doublesLast(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
+function gerundOf(base: string): string {
+  if (/[^eo]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doublesLast(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}
+
 /** "plan" → "planned", "ship" → "shipped", and "debug"; longer words end unstressed, as "deliver" does. */
 function doublesLast(base: string): boolean {
   return (
-    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) || ['debug', 'refer', 'submit', 'commit', 'transfer'].includes(base)
+    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ||
+    ['debug', 'refer', 'submit', 'commit', 'transfer', 'begin'].includes(base)
   );
 }

@@ -13,7 +13,8 @@ export const checkAgreement: Check = (paragraph, knowledge) =>
       eachOfThem(paragraph, at) ??
       allOfThem(paragraph, at, knowledge) ??
       manyOne(paragraph, at, knowledge) ??
-      oneThat(paragraph, at, knowledge);
+      oneThat(paragraph, at, knowledge) ??
+      severalThat(paragraph, at, knowledge);
     return lint === null ? [] : [lint];
   });
 
@@ -44,6 +45,8 @@ function eachOfThem({ words }: Paragraph, at: number): GrammarLint | null {
 
 /** "All 14 APIs was" */
 const allOfThem: Shape = ({ words }, at, knowledge) => {
+  // "each of the 12 shards has": the subject stands before "of".
+  if (words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'of')) return null;
   const [all, ...rest] = words.slice(at, at + 5);
   if (!['all', 'both', 'these', 'those'].includes(all?.key ?? '') && !isSeveral(all, knowledge)) return null;
   const noun = rest.findIndex(namesSeveral);
@@ -54,10 +57,15 @@ const allOfThem: Shape = ({ words }, at, knowledge) => {
   return right === undefined ? null : rewrite('Agreement', subject, verb, `${subject.text} ${right}`);
 };
 
+const spans = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
+
 /** "many bug in": only nouns that surely have a plural, and only where no other noun follows ("many bug fixes"). */
 const manyOne: Shape = ({ words }, at, knowledge) => {
   const [many, noun, after] = words.slice(at, at + 3);
-  if (!knowledge.words.quantities.has(many?.key ?? '') || many === undefined || noun === undefined) return null;
+  if (many === undefined || noun === undefined) return null;
+  // A number may be a name's: "Python 3 project".
+  const several = knowledge.words.quantities.has(many.key) || (isSeveral(many, knowledge) && spans.has(noun.key));
+  if (!several) return null;
   const ends = after === undefined || after.kind === 'mark' || knowledge.words.connectors.has(after.key);
   const joined = after?.kind === 'mark' && ['-', '/', '&', '('].includes(after.text);
   if (!knowledge.words.countable.has(noun.key) || !ends || joined) return null;
@@ -81,6 +89,18 @@ const oneThat: Shape = ({ words }, at, knowledge) => {
   const within = before.slice(article + 1);
   if (article === -1 || within.some((word) => word.kind !== 'word' || isClauseWord(word, knowledge))) return null;
   return rewrite('Agreement', verb, verb, form.third);
+};
+
+/** "two cron jobs that runs every night" */
+const severalThat: Shape = ({ words }, at, knowledge) => {
+  const [noun, that, verb, object] = words.slice(at, at + 4);
+  if (noun === undefined || verb === undefined || !['that', 'which'].includes(that?.key ?? '')) return null;
+  const form = knowledge.verbs.third.get(verb.key);
+  if (form === undefined || verb.text !== verb.key || !namesSeveral(noun)) return null;
+  const before = words.slice(Math.max(0, at - nounPhrase), at);
+  if (!before.some((word) => isSeveral(word, knowledge)) || before.some(({ key }) => key === 'of')) return null;
+  const follows = object !== undefined && (knowledge.words.determiners.has(object.key) || object.kind === 'number');
+  return follows || !form.alsoNoun ? rewrite('Agreement', verb, verb, form.base) : null;
 };
 
 /** "services", "APIs" */
