@@ -35,19 +35,29 @@ function joinItems(items: readonly (readonly Inline[])[]): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? item : [space, str('|'), space, ...item]));
 }
 
-/** "A | B | C", however it was written: items that stay whole on a line, with no bar at a line's end. */
-export function withBars(line: Block): Block {
-  if (line.t !== 'Para') return line;
-  const bar = line.c.find(isBar);
-  if (bar?.t !== 'Str' || line.c.some(({ t }) => t === 'LineBreak')) return line;
-  const items: Inline[][] = [[]];
-  for (const node of line.c) {
-    if (isBar(node)) items.push([]);
-    else items.at(-1)?.push(node);
+/** "A | B | C", however it was written: items that stay whole on a line, with no bar at a line's end. Its lines become blocks. */
+export function withBars(block: Block): readonly Block[] {
+  if (block.t !== 'Para' || !block.c.some(isBar)) return [block];
+  return splitAt(block.c, ({ t }) => t === 'LineBreak').map((line) => para(barred(line)));
+}
+
+function barred(line: readonly Inline[]): readonly Inline[] {
+  const bar = line.find(isBar);
+  if (bar?.t !== 'Str') return line;
+  const items = splitAt(line, isBar)
+    .map(trimSpaces)
+    .filter((item) => item.length > 0);
+  const call = typstInline(`#contacts([${escapeTypst(bar.c)}])`);
+  return [call, ...items.flatMap((item) => [typstInline('['), ...item, typstInline(']')])];
+}
+
+function splitAt(content: readonly Inline[], isEnd: (node: Inline) => boolean): Inline[][] {
+  const parts: Inline[][] = [[]];
+  for (const node of content) {
+    if (isEnd(node)) parts.push([]);
+    else parts.at(-1)?.push(node);
   }
-  const whole = items.map(trimSpaces).filter((item) => item.length > 0);
-  const code = `#contacts([${escapeTypst(bar.c)}])`;
-  return para([typstInline(code), ...whole.flatMap((item) => [typstInline('['), ...item, typstInline(']')])]);
+  return parts.filter((part) => part.length > 0);
 }
 
 function isBar(node: Inline): boolean {

@@ -94,7 +94,7 @@ export function headerBlocks(name: readonly Inline[] | null, lines: readonly Blo
   return [
     typst('#masthead['),
     ...(name === null ? [] : [heading(1, name)]),
-    ...mapInlines(lines.map(linkedLine), withAddress).map(withBars),
+    ...mapInlines(lines.map(linkedLine), withAddress).flatMap(withBars),
     typst(']'),
   ];
 }

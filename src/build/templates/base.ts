@@ -9,7 +9,7 @@ export const base = `
 
 // Contacts beside each other, whole, with a bar between two on a line and none at its end.
 #let contacts(bar, ..items) = layout(area => {
-  let between = [ #text(fill: luma(60%), bar) ]
+  let between = [ #text(fill: luma(45%), bar) ]
   let wide(content) = measure(content).width > area.width
   let lines = ()
   let line = none
@@ -77,7 +77,7 @@ export const base = `
 
   show heading.where(level: 2): it => block(above: look.section, below: look.title, sticky: true, width: 100%, {
     text(size: 1.02em, weight: "bold", fill: accent, upper(it.body))
-    v(-0.62em)
+    v(-0.74em)
     line(length: 100%, stroke: 0.5pt + accent)
   })
   show heading.where(level: 3): set text(size: 1.02em, weight: "semibold")

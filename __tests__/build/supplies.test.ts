@@ -1,0 +1,73 @@
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PdfStyle } from '../../src/build/build-pdf.js';
+import { parseConfig } from '../../src/config.js';
+import { pdfStyle } from '../../src/run/pdf-style.js';
+import type { Job } from '../../src/run/prepare.js';
+import { packs } from '../rules/packs.js';
+
+const sans = join(import.meta.dirname, '..', '..', 'node_modules', 'source-sans', 'TTF', 'SourceSans3-Light.ttf');
+let outside = '';
+let root = '';
+
+beforeAll(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'bulletlint-supplies-'));
+  root = join(outside, 'repository');
+  await mkdir(join(root, 'fonts'), { recursive: true });
+  await cp(sans, join(root, 'fonts', 'Light.ttf'));
+  await writeFile(join(root, 'fonts', 'OFL.md'), 'a licence');
+  await writeFile(join(root, 'cv.typ'), '#let masthead(body) = body');
+  await writeFile(join(root, 'my photo.png'), 'photo');
+  await writeFile(join(outside, 'secret.png'), 'secret');
+  await writeFile(join(outside, 'secret.typ'), 'secret');
+  await symlink(join(outside, 'secret.png'), join(root, 'link.png'));
+  await symlink(join(outside, 'secret.typ'), join(root, 'link.typ'));
+  await symlink(outside, join(root, 'up'));
+});
+afterAll(() => rm(outside, { recursive: true }));
+
+function styleOf(pdf: string): Promise<PdfStyle> {
+  const config = parseConfig(`pdf: ${pdf}\n`, '.resumerc.yml');
+  const role = packs.roles.get('backend');
+  const expects = role?.levels.fresher;
+  const market = packs.markets.get('in');
+  if (!role || !expects || !market) throw new Error('no such pack');
+  const level = { id: 'fresher', expects };
+  const job: Job = { file: join(root, 'resume.md'), found: { config, files: [], root }, packs, role, level, market };
+  return pdfStyle(job, root, {});
+}
+
+test('a template, a folder of fonts and a family of them', async () => {
+  const style = await styleOf('{ template: cv.typ, fonts: [fonts], font: Source Sans 3 }');
+  expect(style.template).toEqual({ source: '#let masthead(body) = body' });
+  expect(style.fonts.map(({ bytes }) => bytes.length > 100_000)).toEqual([true]);
+});
+
+test.each([
+  ['{ template: ../secret.typ }', '../secret.typ lies outside the repository'],
+  ['{ template: link.typ }', 'link.typ lies outside the repository'],
+  ['{ template: none.typ }', 'none.typ does not exist'],
+  ['{ fonts: [..] }', '.. lies outside the repository'],
+  ['{ fonts: [up] }', 'up lies outside the repository'],
+  ['{ fonts: [fonts/OFL.md] }', 'fonts/OFL.md is not a TrueType or OpenType font'],
+  ['{ font: Papyrus }', 'There is no font "Papyrus"'],
+])('%s is refused', async (pdf, message) => {
+  await expect(styleOf(pdf)).rejects.toThrow(message);
+});
+
+describe('pictures', () => {
+  test('lie beside the resume, and may have spaces in their names', async () => {
+    const { picture } = await styleOf('{}');
+    expect(Buffer.from(await picture('my%20photo.png')).toString()).toBe('photo');
+  });
+
+  test.each(['../secret.png', 'link.png', 'up/secret.png', '/etc/passwd', '%2e%2e/secret.png', ''])(
+    '%j is not read',
+    async (path) => {
+      const { picture } = await styleOf('{}');
+      await expect(picture(path)).rejects.toThrow(/lies outside the repository|is a folder/);
+    },
+  );
+});
