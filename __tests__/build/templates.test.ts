@@ -53,6 +53,8 @@ describe('templates', () => {
     ['shows a picture of the machine', '#let masthead(body) = image("/usr/share/pixmaps/debian-logo.png")'],
     ['fetches a package', '#import "@preview/basic-resume:0.2.8": *'],
     ['never ends', '#let masthead(body) = { let i = 0; while true { i += 1 } }'],
+    ['floods pages', '#let masthead(body) = for page in range(300000) [x #pagebreak()]'],
+    ['floods letters', '#let masthead(body) = "word " * 40000000'],
     ['is no Typst', '#let ('],
   ])('one that %s builds nothing', async (_, source) => {
     await expect(shop.build(resumeOf(text), { template: { source } })).rejects.toBeInstanceOf(LintError);

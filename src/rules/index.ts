@@ -19,6 +19,7 @@ import practices from './depth/practices.js';
 import scale from './depth/scale.js';
 import testing from './depth/testing.js';
 import contact from './formatting/contact.js';
+import dateFormats from './formatting/date-formats.js';
 import markdownStyle from './formatting/markdown-style.js';
 import noContact from './formatting/no-contact.js';
 import pageCount from './formatting/page-count.js';
@@ -53,6 +54,7 @@ import profiles from './market/profiles.js';
 /** Every rule written in TypeScript; packs add their own. */
 export const rules: readonly Rule[] = [
   contact,
+  dateFormats,
   markdownStyle,
   noContact,
   pageCount,

@@ -29,6 +29,7 @@ export default defineRule({
     bad: [{ text: '# «Meera Nair»', given: { pdf: { view: { title: 'Modern resume template' } } } }],
   },
   check: ({ resume, pdf: { view }, market }) => {
+    if (!view.textLayer) return { notApplicable: 'the PDF has no text to look at' };
     const at = headOf(resume);
     const paper = papers[market.paper];
     const kinds = [...new Set(view.text.split('\n').flatMap((line) => marks.exec(line)?.[1] ?? []))];
