@@ -121,3 +121,15 @@ describe('rules and explain', () => {
     expect(await bulletlint(['explain', 'weak-bulet'], { cwd })).toMatchObject({ exitCode: 2, stdout: '' });
   });
 });
+
+describe('explain --bullet', () => {
+  test('says what a reader finds in a sentence, in words and as JSON', async () => {
+    const cwd = await folder({});
+    const weak = await bulletlint(['explain', '--bullet', 'Built REST APIs'], { cwd });
+    expect(weak).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(weak.stdout).toContain('Please do not guess');
+    const strong = 'Cut the bill query from 1.9 s to 80 ms by adding a composite index on (room, month) in PostgreSQL.';
+    const { stdout } = await bulletlint(['explain', '--bullet', strong, '--format', 'json'], { cwd });
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: 'strong', text: strong });
+  });
+});
