@@ -18,6 +18,7 @@ import { runRules } from './score/run-rules.js';
 import type { ScoreSettings } from './score/settings.js';
 import { reportKeywords } from './skills/report-keywords.js';
 import { viewSkills } from './skills/view-skills.js';
+import { languageName } from './text/language.js';
 
 export interface LintInput {
   readonly source: Source;
@@ -68,7 +69,7 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
   const today = input.today ?? newestDate(resume);
   const artifacts: Artifacts = {
     resume: ready(resume),
-    bullets: ready(bullets),
+    bullets: notEnglish(resume) ?? ready(bullets),
     skills: ready(skills),
     role: ready(role),
     level: ready(input.level.expects),
@@ -127,12 +128,19 @@ async function proofread(
   engines: Engines,
 ): Promise<Artifact<readonly GrammarIssue[]>> {
   if ('off' in grammar) return { state: 'off', reason: grammar.off };
+  const foreign = notEnglish(resume);
+  if (foreign !== null) return foreign;
   const { dialect } = market;
   const { lexicon, skills } = packs;
   const { dictionary } = grammar;
   return attempt('Grammar not checked', () =>
     checkGrammar(resume, engines.grammar, { dialect, dictionary, lexicon, skills }),
   );
+}
+
+/** What rests on English words abstains from a resume in another language; null for one in English. */
+function notEnglish({ language }: Resume): { state: 'off'; reason: string } | null {
+  return language === 'en' ? null : { state: 'off', reason: `not applicable: written in ${languageName(language)}` };
 }
 
 function ready<T>(value: T): Artifact<T> {

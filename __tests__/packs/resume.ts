@@ -65,6 +65,7 @@ export function resumeOf(outline: Outline): Resume {
   ]);
   return {
     source: { path: 'resume.md', format: 'markdown', text },
+    language: 'en',
     basics,
     sections,
     skills: [],

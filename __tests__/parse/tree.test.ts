@@ -114,6 +114,15 @@ describe('RenderCV', () => {
   });
 });
 
+describe('FRESH', () => {
+  it.each([
+    '{"name":"Asha Rao","meta":{"format":"FRESH@0.6.0"},"employment":{"history":[]}}',
+    '{"name":"Asha Rao","employment":{"summary":"","history":[{"employer":"Kaveri Pay"}]}}',
+  ])('is refused by its name: %s', (text) => {
+    expect(() => read(text, 'json')).toThrow('This is a FRESH resume');
+  });
+});
+
 describe('YAML', () => {
   it('reads folded, literal and quoted texts with their places', () => {
     const text =

@@ -39,6 +39,7 @@ function resume(): Evidence['resume'] {
   const nothing = { name: null, label: null, email: null, phone: null, url: null, location: null, summary: null };
   return {
     source: { path: 'resume.md', format: 'markdown', text },
+    language: 'en',
     basics: { ...nothing, profiles: [], photo: null, private: [] },
     sections: [],
     skills: [],

@@ -96,6 +96,8 @@ export interface Deviation {
 /** A resume as it was understood: one shape for Markdown, JSON Resume and YAML, every part with its exact place. */
 export interface Resume {
   readonly source: Source;
+  /** What it is written in, ISO 639-1: "en", "de". */
+  readonly language: string;
   readonly basics: Basics;
   readonly sections: readonly Section[];
   readonly skills: readonly SkillItem[];

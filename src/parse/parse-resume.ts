@@ -8,7 +8,7 @@ import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
 import { titleReader } from './sections.js';
 import { readJson } from './tree/json.js';
-import type { Tree, TreeProblem } from './tree/node.js';
+import type { ObjectNode, Tree, TreeProblem } from './tree/node.js';
 import { resumeOf } from './tree/resume.js';
 import { readYamlTree } from './tree/yaml.js';
 
@@ -40,6 +40,14 @@ function rootOf({ root, problems }: Tree, source: Source) {
   const [problem] = problems;
   if (root?.type === 'object' && root.members.length > 0) {
     checkTexts(source, root);
+    if (isFresh(root)) {
+      throw refusal(
+        source,
+        root.at,
+        'This is a FRESH resume, which bulletlint does not read.',
+        'Convert it to JSON Resume: HackMyResume does so with "hackmyresume convert".',
+      );
+    }
     return root;
   }
   const format = source.format === 'json' ? 'JSON' : 'YAML';
@@ -57,6 +65,16 @@ function rootOf({ root, problems }: Tree, source: Source) {
     'This file holds no resume.',
     'A JSON Resume is an object with "basics", "work", "education" and so on: see jsonresume.org/schema.',
   );
+}
+
+/** FRESH keeps the jobs in "employment.history" and names its version in "meta.format". */
+function isFresh({ members }: ObjectNode): boolean {
+  const memberOf = (name: string) => members.find(({ key }) => key.value === name)?.value;
+  const [meta, employment] = [memberOf('meta'), memberOf('employment')];
+  const format = meta?.type === 'object' ? meta.members.find(({ key }) => key.value === 'format')?.value : undefined;
+  const named = format?.type === 'text' && /^fresh/i.test(format.passage.value.trim());
+  const history = employment?.type === 'object' && employment.members.some(({ key }) => key.value === 'history');
+  return named || (history && memberOf('basics') === undefined);
 }
 
 function refusal(source: Source, at: Range, message: string, hint: string): LintError {

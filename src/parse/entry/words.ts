@@ -71,7 +71,8 @@ export function namesOrganization(text: string): boolean {
   if (cjk.organization.test(text)) return true;
   const atoms = atomsOf(text.replace(/\([^()]*\)/g, ' ')).filter((atom) => !/^(?:\d+|i{1,3}|iv|v)$/.test(atom));
   const head = atoms[atoms.indexOf('of') - 1] ?? atoms.at(-1) ?? '';
-  return atoms.some((atom) => organizations.has(atom)) && !roles.has(head) && !roles.has(atoms.at(-1) ?? '');
+  const named = atoms.some((atom, at) => organizations.has(atom) && !roles.has(atoms[at + 1] ?? ''));
+  return named && !roles.has(head) && !roles.has(atoms.at(-1) ?? '');
 }
 
 export function namesInstitution(text: string): boolean {

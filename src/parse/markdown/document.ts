@@ -1,5 +1,6 @@
 import type { Basics, Resume, Section, SkillItem } from '../../model/resume.js';
 import type { Prose, Range, Source } from '../../model/source.js';
+import { languageOf } from '../../text/language.js';
 import { readContacts } from '../contacts.js';
 import { asProse, joinProse, type Passage, sliceProse, wholeFile } from '../prose.js';
 import type { TitleReader } from '../sections.js';
@@ -22,12 +23,14 @@ export function readMarkdown(source: Source, region: string, readTitle: TitleRea
   const sections = parts.map((part, index) =>
     sectionOf(part, parts[index + 1]?.heading.at.start ?? source.text.length),
   );
+  const prose = stretchesOf(blocks);
   return {
     source,
+    language: languageOf(prose.map(({ value }) => value).join('\n')),
     basics: basicsOf(preamble, parts, front, region, readTitle),
     sections,
     skills: parts.flatMap((part): SkillItem[] => (part.kind === 'skills' ? skillsIn(part.blocks) : [])),
-    prose: stretchesOf(blocks),
+    prose,
     deviations: [],
   };
 }
@@ -53,7 +56,7 @@ function basicsOf(
   const summary = parts.find((part) => part.kind === 'summary');
   const image = preamble.find((block) => block.type === 'image');
   return {
-    name: findName(preamble, readTitle) ?? front?.name ?? null,
+    name: findName(preamble, readTitle) ?? front?.name ?? findName(personal, readTitle),
     label: above.label ?? front?.label ?? null,
     email: above.email ?? front?.email ?? elsewhere.email,
     phone: above.phone ?? front?.phone ?? elsewhere.phone,

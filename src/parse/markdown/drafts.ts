@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Range } from '../../model/source.js';
 import { datesOf } from '../entry/header.js';
-import { namesDegree, namesInstitution, namesPlace, namesScore } from '../entry/words.js';
+import { namesDegree, namesInstitution, namesOrganization, namesPlace, namesRole, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { type Block, type Item, type Lines, paragraph, spanOf } from './block.js';
 import { continuesHeader, flows, opensEntry, startsBold, startsDated, traitsOf } from './header-lines.js';
@@ -161,8 +161,12 @@ function mayOpen(line: Line, current: Draft | undefined): boolean {
 
 function goesOn(current: Draft, line: Line, kind: SectionKind): boolean {
   if (!continuesHeader(line, current.lines, kind)) return false;
-  const bothBold = startsBold(line) && current.lines.some((other) => startsBold(other));
-  return !bothBold || (datesOf(line).length > 0 && !current.lines.some((other) => datesOf(other).length > 0));
+  const bold = current.lines.filter((other) => startsBold(other) && datesOf(other).length === 0).length;
+  if (!startsBold(line) || !current.lines.some(startsBold)) return true;
+  const dated = current.lines.some((other) => datesOf(other).length > 0);
+  return datesOf(line).length > 0
+    ? !dated
+    : dated && bold === 1 && (namesOrganization(line.value) || namesRole(line.value));
 }
 
 /** A date typed as the first item of an entry's list: it belongs to the header, and what is nested in it to the list. */

@@ -1,6 +1,9 @@
-/** A wrapper alone on its line, which would hide the Markdown inside it: CommonMark reads on as HTML to the next blank line. */
+/**
+ * A wrapper alone on its line, which would hide the Markdown inside it: CommonMark reads on as HTML to the next blank line. Above
+ * more HTML it may stay.
+ */
 const wrapperLine =
-  /^[ \t]*<\/?(?:article|center|div|font|footer|header|main|p|section|small|span)(?:\s[^<>\n]*)?>[ \t]*\r?$/gim;
+  /^[ \t]*<\/?(?:article|center|div|font|footer|header|main|p|section|small|span)(?:\s[^<>\n]*)?>[ \t]*\r?$(?!\r?\n[ \t]*<)/gim;
 
 /**
  * The text with everything that a reader of the page never sees blanked out, at the same length: comments, Liquid tags,

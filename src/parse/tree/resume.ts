@@ -1,5 +1,6 @@
 import type { Deviation, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
 import type { Prose, Source } from '../../model/source.js';
+import { languageOf } from '../../text/language.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
 import { joinProse } from '../prose.js';
@@ -44,14 +45,16 @@ export function resumeOf(
   const { person, members } = partsOf(root);
   const sections = members.flatMap((member) => sectionOf(member, readTitle, reader));
   const summary = memberOf(person, ['summary']);
+  const prose = wordsOf({ ...root, members });
   return {
     source,
+    language: languageOf(prose.map(({ value }) => value).join('\n')),
     basics: basicsOf(person, reader),
     sections: [...(summary === null ? [] : [summarySection(summary)]), ...sections].sort(
       (one, other) => one.at.start - other.at.start,
     ),
     skills: members.flatMap((member) => (kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [])),
-    prose: wordsOf({ ...root, members }),
+    prose,
     deviations,
   };
 }
