@@ -23,11 +23,13 @@ await serve<TypstCalls>(async (dist) => {
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const own = await fonts(join(dist, 'fonts'));
-  const ownFonts = await resolverOf(own);
+  for (const font of own) await builder.add_raw_font(font);
   const compiler = await builder.build();
+  let hasOthers = false;
   return {
     async compile(source, files, added = []) {
-      compiler.set_fonts(added.length === 0 ? ownFonts : await resolverOf([...own, ...added]));
+      if (added.length > 0 || hasOthers) compiler.set_fonts(await resolverOf([...own, ...added]));
+      hasOthers = added.length > 0;
       compiler.reset();
       compiler.reset_shadow();
       compiler.add_source(mainFile, source);
