@@ -23,7 +23,7 @@ const dashes = new Set(['-', '–', '—', '−', '‒', '~', '～', '〜', '→
 const joiners = new Set('to until till through thru upto bis a à al au até fino hasta 至 到 から'.split(' '));
 const openers = new Set('since from seit desde depuis dal from'.split(' '));
 const present = new Set(
-  'present current currently now today ongoing date heute aktuell actualidad presente actual hoy présent actuellement oggi attuale atual atualmente hoje 至今 现在 現在'.split(
+  'present current currently now today ongoing serving date heute aktuell actualidad presente actual hoy présent actuellement oggi attuale atual atualmente hoje 至今 现在 現在'.split(
     ' ',
   ),
 );

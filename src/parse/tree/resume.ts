@@ -67,9 +67,8 @@ function partsOf(root: ObjectNode): { person: ObjectNode; members: readonly Memb
   const basics = ['basics', 'basic', 'profile', 'personal', 'personalInfo', 'info', 'contact'].flatMap(
     (key) => memberOf(root, [key]) ?? [],
   );
-  const named = basics.find(
-    ({ value }) => value.type === 'object' && memberOf(value, ['name', 'fullName', 'email']) !== null,
-  );
+  const keys = memberOf(root, ['name', 'fullName']) === null ? ['name', 'fullName', 'email'] : ['name', 'fullName'];
+  const named = basics.find(({ value }) => value.type === 'object' && memberOf(value, keys) !== null);
   if (named?.value.type !== 'object') return { person: root, members: root.members };
   return { person: named.value, members: root.members.filter((member) => member !== named) };
 }
