@@ -28,7 +28,9 @@ export function englishWords(): ReadonlySet<string> {
 }
 
 function words(sizes: readonly number[]): ReadonlySet<string> {
-  const files = sizes.flatMap((size) => ['english', 'british', 'american'].map((region) => `${region}-words-${size}.json`));
+  const files = sizes.flatMap((size) =>
+    ['english', 'british', 'american'].map((region) => `${region}-words-${size}.json`),
+  );
   return new Set(
     files.flatMap((file) => JSON.parse(readFileSync(join('node_modules', englishPackage, file), 'utf8')) as string[]),
   );

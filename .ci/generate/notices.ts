@@ -15,7 +15,9 @@ interface Notice {
 /** `THIRD_PARTY_NOTICES.md`: every package that dist holds something of, with its licence in full. */
 export async function notices(): Promise<string> {
   const modules = (await bundle()).flatMap((chunk) => chunk.moduleIds);
-  const copied = [...copiedPackages, ...wordLists, englishPackage].map((name) => resolve('node_modules', name).replaceAll('\\', '/'));
+  const copied = [...copiedPackages, ...wordLists, englishPackage].map((name) =>
+    resolve('node_modules', name).replaceAll('\\', '/'),
+  );
   const folders = new Set([...modules.flatMap(packageFolder), ...copied]);
   const all = [...folders].map(readNotice).sort((one, other) => (titleOf(one) < titleOf(other) ? -1 : 1));
   const byText = new Map<string, Notice[]>();

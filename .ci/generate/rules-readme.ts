@@ -1,4 +1,4 @@
-import type { Packs, Rubric } from '../../src/model/pack.js';
+import { employers, type Packs, type RubricPack } from '../../src/model/pack.js';
 import { type Dimension, dimensions, dimensionTitles } from '../../src/model/report.js';
 import type { Rule, RuleExample } from '../../src/model/rule.js';
 
@@ -32,10 +32,13 @@ export function rulesReadme(rules: readonly Rule[], packs: Packs): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function dimensionPart(dimension: Dimension, rules: readonly Rule[], rubric: Rubric): string[] {
+function dimensionPart(dimension: Dimension, rules: readonly Rule[], rubric: RubricPack): string[] {
   const own = rules.filter((rule) => rule.dimension === dimension);
-  const points = `${rubric.weights[dimension]} of ${sum(Object.values(rubric.weights))} points`;
-  return [`## ${dimensionTitles[dimension]}: ${points}`, ...own.flatMap((rule) => rulePart(rule, rubric))];
+  const points = employers.map((employer) => `${rubric.weights[employer][dimension]} (${employer})`).join(' or ');
+  return [
+    `## ${dimensionTitles[dimension]}: ${points} of 100 points`,
+    ...own.flatMap((rule) => rulePart(rule, rubric)),
+  ];
 }
 
 function packRulesPart({ roles, markets, rubric }: Packs): string[] {
@@ -49,7 +52,7 @@ function packRulesPart({ roles, markets, rubric }: Packs): string[] {
   ]);
 }
 
-function rulePart(rule: Rule, rubric: Rubric): string[] {
+function rulePart(rule: Rule, rubric: RubricPack): string[] {
   const weight = rubric.rules[rule.id] ?? 0;
   const cap = rubric.caps[rule.id];
   const facts = [
@@ -103,8 +106,4 @@ function pagesOf(pages: number): string {
 
 function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

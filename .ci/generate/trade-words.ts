@@ -13,7 +13,9 @@ export const wordLists: readonly string[] = ['software-terms', 'data-science', '
 export function tradeWords(): string {
   const english = englishWords();
   const common = commonWords();
-  const words = [...new Set(wordLists.flatMap(wordsOf))].filter((word) => !english.has(word) && !isSlipOf(word, common));
+  const words = [...new Set(wordLists.flatMap(wordsOf))].filter(
+    (word) => !english.has(word) && !isSlipOf(word, common),
+  );
   return wordList({
     name: 'grammar-trade-words',
     comment: [

@@ -12,6 +12,8 @@ export function articleFor(word: string, spoken: ReadonlySet<string>): 'a' | 'an
     return initialism === 'SQL' ? null : vowelNames.has(first) ? 'an' : 'a';
   }
   const lower = word.toLowerCase();
+  // "ml", "db": an initialism in small letters.
+  if (lower.length < 4 && !/[aeiouy]/.test(lower)) return null;
   if (/^(?:uni(?!n|m)|use|usu|util|ubi|euro|one\b|once\b)/.test(lower)) return 'a';
   if (/^(?:hour|honest|honou?r|heir)/.test(lower)) return 'an';
   return /^[aeiou]/.test(lower) ? 'an' : 'a';

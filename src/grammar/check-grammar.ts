@@ -15,6 +15,8 @@ import { checkSubjects } from './checks/subjects.js';
 import { checkTense } from './checks/tense.js';
 import { checkVerbForms } from './checks/verb-forms.js';
 import type { Check } from './complaint.js';
+import { checkConsistency } from './consistency.js';
+import { isForeign } from './foreign.js';
 import { gatherKnowledge, type Knowledge } from './knowledge.js';
 import { type Manuscript, type Paragraph, paragraphAt, writeManuscript } from './manuscript.js';
 import { namesIn } from './names-in.js';
@@ -56,12 +58,16 @@ export async function checkGrammar(
     rules,
   });
   const byParagraph = groupLints(lints, manuscript);
+  const unlike = checkConsistency(resume, manuscript, knowledge);
   return manuscript.paragraphs.flatMap((paragraph) => {
     const checks = paragraph.kind === 'label' ? labelChecks : sentenceChecks;
     const own = checks.flatMap((check) => check(paragraph, knowledge));
     const spacing = paragraph.kind === 'label' ? [] : checkSpacing(paragraph, resume.source.text);
-    const engines = (byParagraph.get(paragraph) ?? []).flatMap((lint) => settle(lint, paragraph, knowledge) ?? []);
-    return withoutOverlaps([...own, ...engines, ...spacing])
+    const beside = unlike.filter((other) => other.paragraph === paragraph).map(({ lint }) => lint);
+    const raw = byParagraph.get(paragraph) ?? [];
+    if (isForeign(paragraph, raw, knowledge)) return [];
+    const engines = raw.flatMap((lint) => settle(lint, paragraph, knowledge) ?? []);
+    return withoutOverlaps([...own, ...engines, ...spacing, ...beside])
       .filter((lint) => !touchesCode(lint, paragraph))
       .map((lint) => toIssue(lint, paragraph, resume));
   });

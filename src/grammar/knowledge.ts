@@ -9,7 +9,7 @@ export interface Knowledge {
   readonly engineRules: readonly string[];
   /** Words that are right though the engine does not know them, in lower case. */
   readonly trade: ReadonlySet<string>;
-  /** Common words of English with five letters and more. */
+  /** Common words of English and of the trade: what a typo was meant to be. */
   readonly common: ReadonlySet<string>;
   readonly spellings: Spellings;
   /** Other spellings of names that nobody minds, as written. */
@@ -48,7 +48,11 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   return {
     engineRules: list('engine-rules'),
     trade: tradeWords([...list('trade-words'), ...list('local-words'), ...list('more-words'), ...dictionary], skills),
-    common: new Set(list('common-words').flatMap((line) => line.split(' '))),
+    common: new Set([
+      ...list('common-words').flatMap((line) => line.split(' ')),
+      ...list('local-words'),
+      ...list('more-words'),
+    ]),
     spellings: properSpellings(skills, list('proper-names')),
     tolerated: new Set(list('tolerated-names')),
     phrases: phraseTable([...list('phrases'), ...list('respellings')]),

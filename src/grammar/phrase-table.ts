@@ -12,7 +12,9 @@ export interface Correction {
 }
 
 /** What one word of a pattern may be: one of some lower-case words, or a member of a named class. */
-export type Slot = { readonly kind: 'words'; readonly words: readonly string[] } | { readonly kind: 'class'; readonly name: string };
+export type Slot =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'class'; readonly name: string };
 
 /**
  * Reads entries such as "responsible of > responsible for", "can|will loose > {1} lose" and "principle <roles> > principal

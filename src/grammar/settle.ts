@@ -28,14 +28,20 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
 
 /** "an" → "a" says little alone: shown with the word that it goes with, and only where that word is said in one way. */
 function settleArticle(lint: GrammarLint, paragraph: Paragraph, { words }: Knowledge): GrammarLint | null {
-  const next = paragraph.words.find((word) => word.start > lint.start);
+  const at = paragraph.words.findIndex((word) => word.start === lint.start);
+  const [article, next] = paragraph.words.slice(at, at + 2);
+  // "Nghe An province" and "Vitamin A intake": with a capital inside a sentence it is a name.
+  if (at > 0 && paragraph.words[at - 1]?.kind === 'word' && article !== undefined && article.text !== article.key)
+    return null;
   const offer = lint.suggestions[0];
   if (next === undefined || offer?.toLowerCase() !== articleFor(next.text, words['spoken-acronyms'])) return null;
   return widen(lint, paragraph, { start: lint.start, end: next.end });
 }
 
 /** A comma or space is seen only between the words around it. */
-function withNeighbours(lint: GrammarLint, paragraph: Paragraph): GrammarLint {
+function withNeighbours(lint: GrammarLint, paragraph: Paragraph): GrammarLint | null {
+  // "pwsh ./build.ps1"
+  if (/^\.?[/\\]|^\.\./.test(paragraph.prose.value.slice(lint.end, lint.end + 2))) return null;
   const before = paragraph.words.findLast((word) => word.end <= lint.start && word.kind !== 'mark');
   const after = paragraph.words.find((word) => word.start >= lint.end);
   return widen(lint, paragraph, { start: before?.start ?? lint.start, end: after?.end ?? lint.end });

@@ -21,6 +21,8 @@ export function isOrdinary({ text, start }: Word, { prose, kind }: Paragraph): b
   if (text.length < shortest) return false;
   if (/^[a-z]+$/.test(text)) return true;
   if (kind === 'label' || !/^[A-Z][a-z]+$/.test(text)) return false;
+  // A name is followed by another: "Valentina Rossi".
+  if (/^ \p{Lu}/u.test(prose.value.slice(start + text.length))) return false;
   const opens = start === 0 || /[\p{L}\p{N}]{2}[.!?] $/u.test(prose.value.slice(Math.max(0, start - 4), start));
   return opens && (text.length >= long || /(?:ed|ing)$/.test(text));
 }
@@ -52,7 +54,8 @@ export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledg
   if (baseForms(word.key).some((form) => isTradeWord(form, knowledge) && !knowledge.common.has(form))) return null;
   const offers = lint.suggestions.map((offer) => (word.text === word.key ? offer : offer.toLowerCase()));
   if (offers.some((offer) => areVariants(offer, word.key))) return null;
-  const likely = offers.filter((offer) => word.key.length >= long || knowledge.common.has(offer));
+  const certain = (offer: string): boolean => word.key.length >= long || isFingerSlip(word.key, offer);
+  const likely = offers.filter((offer) => certain(offer) || knowledge.common.has(offer));
   const near = [...likely, ...commonNear(word.key, knowledge.common)].filter((offer) => isSlip(word.key, offer));
   const [best] = near.sort(byLikeness(word.key, knowledge.common));
   if (best === undefined) return null;
@@ -76,7 +79,38 @@ function isSlip(key: string, offer: string): boolean {
   return begins && !isDerived(key, offer) && editDistance(key, offer) <= slips;
 }
 
-const suffixes = ['s', 'ed', 'er', 'ers', 'or', 'ors', 'al', 'ally', 'ly', 'able', 'ness', 'ism', 'ist', 'ions', 'ion', 'ing', 'y', 'ic', 'ics'];
+/** A letter doubled too much or too little, or two swapped: no coincidence, however short the word. */
+function isFingerSlip(key: string, offer: string): boolean {
+  const single = (word: string): string => word.replace(/([a-z])\1/g, '$1');
+  return (
+    single(key) === single(offer) ||
+    (key.length === offer.length && [...key].sort().join('') === [...offer].sort().join(''))
+  );
+}
+
+const suffixes = [
+  's',
+  'ed',
+  'er',
+  'ers',
+  'or',
+  'ors',
+  'al',
+  'ally',
+  'ly',
+  'able',
+  'ness',
+  'ism',
+  'ist',
+  'ions',
+  'ion',
+  'ing',
+  'y',
+  'ic',
+  'ics',
+  'e',
+  'es',
+];
 
 /** Whether the one is the other with another ending: words that English makes at will, and no dictionary lists in full. */
 function isDerived(key: string, offer: string): boolean {

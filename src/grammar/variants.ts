@@ -13,6 +13,7 @@ function neutral(word: string): string {
     .replaceAll('ae', 'e')
     .replace(/ll(?=ed|ing|er|or|ment|s?$)/, 'l')
     .replace(/re(?=s?$)/, 'er')
+    .replace(/([tb])er(?=(?:ed|ing)$)/, '$1r')
     .replace(/ence(?=s?$)/, 'ense')
     .replace(/mme(?=s?$)/, 'm');
 }

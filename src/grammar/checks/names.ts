@@ -1,4 +1,5 @@
 import type { GrammarLint } from '../../model/engines.js';
+import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
 import { letters } from '../spellings.js';
 
@@ -8,7 +9,7 @@ export const checkNames: Check = ({ prose, words }, { spellings, tolerated }) =>
   for (let at = 0; at < words.length; at += 1) {
     for (const count of [2, 1]) {
       const [first, last] = [words[at], words[at + count - 1]];
-      if (first?.kind !== 'word' || last?.kind !== 'word') continue;
+      if (first?.kind !== 'word' || last?.kind !== 'word' || isFile(prose.value, first)) continue;
       const written = prose.value.slice(first.start, last.end);
       const proper = spellings.get(letters(written));
       if (proper === undefined || (count === 2 && !isOneName(first.text, last.text, proper))) continue;
@@ -20,12 +21,28 @@ export const checkNames: Check = ({ prose, words }, { spellings, tolerated }) =>
   return found;
 };
 
-/** "open API" and "I am" are two words that only look like a name when joined. */
-function isOneName(first: string, last: string, proper: string): boolean {
-  return /[\s/]/.test(proper) || [first, last].every((word) => /^\p{Lu}/u.test(word));
+/** ".github", "https:" and "material-ui" are names of files, protocols and packages. */
+function isFile(text: string, { start, end, key, text: written }: Word): boolean {
+  return text[start] === '.' || (text[end] === ':' && text[end + 1] === '/') || (written === key && key.includes('-'));
 }
 
-/** Capitals throughout are a style of headings, and "CI-CD" beside "CI/CD" a matter of taste. */
+/** "open API" and "I am" are two words that only look like a name when joined. */
+function isOneName(first: string, last: string, proper: string): boolean {
+  if (/[\s/]/.test(proper)) return true;
+  return /^\p{Lu}/u.test(first) && (/^\p{Lu}/u.test(last) || /s$/.test(proper));
+}
+
+/**
+ * Capitals throughout are a style of headings. Hyphens and the capitals of whole words are a matter of taste: "CI-CD",
+ * "API gateway", "Object-Oriented Programming", and the command docker-compose.
+ */
 function isWrong(written: string, proper: string): boolean {
-  return written !== proper && written !== written.toUpperCase();
+  if (written === proper || written === written.toUpperCase()) return false;
+  const several = /[\s-]/.test(written) && /[\s-]/.test(proper);
+  return !several || plainly(written) !== plainly(proper);
+}
+
+/** Without hyphens, and without the capital that begins a word. */
+function plainly(name: string): string {
+  return name.replaceAll('-', ' ').replace(/(?<![\p{L}\p{N}])\p{Lu}(?!\p{Lu})/gu, (letter) => letter.toLowerCase());
 }

@@ -2,12 +2,13 @@ import type { GrammarLint } from '../../model/engines.js';
 import { sentenceSpans } from '../../text/sentences.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
+import type { Knowledge } from '../knowledge.js';
 import type { Paragraph } from '../manuscript.js';
 
-export const checkPunctuation: Check = (paragraph) => [
+export const checkPunctuation: Check = (paragraph, knowledge) => [
   ...doubledStops(paragraph),
   ...gluedSentences(paragraph),
-  ...missingLastStop(paragraph),
+  ...missingLastStop(paragraph, knowledge),
 ];
 
 /** "Service.." → "Service."; three dots and more are an ellipsis. */
@@ -29,10 +30,13 @@ function gluedSentences({ words }: Paragraph): readonly GrammarLint[] {
 }
 
 /** Where every sentence but the last ends in a full stop, the last one forgot it. */
-function missingLastStop({ prose, words }: Paragraph): readonly GrammarLint[] {
+function missingLastStop({ prose, words }: Paragraph, knowledge: Knowledge): readonly GrammarLint[] {
   const spans = sentenceSpans(prose.value);
   const last = words.at(-1);
-  if (spans.length < 2 || last === undefined || last.kind !== 'word') return [];
+  // A name, a link or a line's end inside a sentence is no end of one.
+  if (spans.length < 2 || last === undefined || last.kind !== 'word' || last.text !== last.key) return [];
+  if (knowledge.words.connectors.has(last.key) || knowledge.words.determiners.has(last.key)) return [];
+  if (prose.links.some((link) => link.end >= last.end) || prose.value.includes('\n')) return [];
   const earlier = spans.slice(0, -1);
   const whole = earlier.every(
     ({ start, end }) => prose.value[end - 1] === '.' && prose.value.slice(start, end).includes(' '),

@@ -27,7 +27,8 @@ function aroundMarks({ prose, words }: Paragraph): readonly GrammarLint[] {
     if (apart && [';', ')'].includes(second.text) && first.kind !== 'mark') {
       return [rewrite('Spaces', first, second, first.text + second.text)];
     }
-    if (apart && first.text === '(' && second.kind !== 'mark') return [rewrite('Spaces', first, second, `(${second.text}`)];
+    if (apart && first.text === '(' && second.kind !== 'mark')
+      return [rewrite('Spaces', first, second, `(${second.text}`)];
     if (first.kind !== 'mark' && !apart && second.text === ',' && third?.text === ',' && third.start === second.end) {
       const after = prose.value[third.end] ?? ' ';
       return [rewrite('Punctuation', first, third, `${first.text},${after === ' ' ? '' : ' '}`)];

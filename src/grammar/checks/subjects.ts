@@ -28,14 +28,16 @@ function demonstrative([subject, verb, object]: readonly Word[], knowledge: Know
 
 /** The noun right before the first verb, where only describing words stand before it. */
 function opening(sentence: readonly Word[], knowledge: Knowledge): GrammarLint | null {
-  const at = sentence.slice(0, describing + 2).findIndex((word) => isVerb(word, knowledge));
+  const head = sentence.slice(0, describing + 2);
+  const helper = head.findIndex(({ key }) => key in toPlural || key in toSingular);
+  const at = helper === -1 ? head.findIndex((word) => isVerb(word, knowledge)) : helper;
   const [noun, verb, object] = [sentence[at - 1], sentence[at], sentence[at + 1]];
   const before = sentence.slice(0, Math.max(0, at - 1));
   if (noun?.kind !== 'word' || verb === undefined || noun.text.endsWith('ing')) return null;
   if (before.some((word) => !describes(word, knowledge))) return null;
   if (namesSeveral(noun, knowledge)) return pluralSubject(noun, verb, object, knowledge, before);
   const determined = ['the', 'this', 'each', 'every', 'our', 'my', 'a', 'an'].includes(sentence[0]?.key ?? '');
-  return determined && before.length > 0 && knowledge.words.countable.has(noun.key)
+  return determined && before.length > 0 && isOne(noun, knowledge)
     ? singularSubject(noun, verb, object, knowledge)
     : null;
 }
@@ -51,7 +53,8 @@ function pluralSubject(
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
   const form = verbs.third.get(verb.key);
   const determined = ['the', 'these', 'those', 'all', 'our', 'both', 'my'].includes(before[0]?.key ?? '');
-  const isNoun = object === undefined || object.kind === 'mark' || ['was', 'were', 'is', 'are', 'of', 'and'].includes(object.key);
+  const isNoun =
+    object === undefined || object.kind === 'mark' || ['was', 'were', 'is', 'are', 'of', 'and'].includes(object.key);
   if (form === undefined || !determined || isNoun) return null;
   return rewrite('Agreement', noun, verb, `${noun.text} ${form.base}`);
 }
@@ -66,15 +69,22 @@ function singularSubject(noun: Word, verb: Word, object: Word | undefined, knowl
 
 function isVerb({ key, text }: Word, { verbs }: Knowledge): boolean {
   if (text !== key) return false;
-  const noun = verbs.base.get(key)?.alsoNoun === true;
-  return key in toPlural || key in toSingular || verbs.third.has(key) || (verbs.base.has(key) && !noun);
+  return verbs.third.has(key) || verbs.base.get(key)?.alsoNoun === false;
 }
 
 /** Articles, adjectives and nouns; a word that could be a verb or a preposition makes the subject uncertain. */
 function describes({ kind, key }: Word, { words, verbs }: Knowledge): boolean {
   if (kind === 'number') return true;
   if (kind !== 'word' || words.connectors.has(key) || key.endsWith('ing')) return false;
-  return !['each', 'every', 'it', 'them', 'that'].includes(key) && !(verbs.base.has(key) && !verbs.base.get(key)?.alsoNoun) && !verbs.past.has(key);
+  return (
+    !['each', 'every', 'it', 'them', 'that'].includes(key) &&
+    !(verbs.base.has(key) && !verbs.base.get(key)?.alsoNoun) &&
+    !verbs.past.has(key)
+  );
+}
+
+function isOne({ key }: Word, { words }: Knowledge): boolean {
+  return words.countable.has(key) && !words.collective.has(key);
 }
 
 function namesSeveral({ key, text }: Word, { words }: Knowledge): boolean {

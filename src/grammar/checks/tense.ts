@@ -8,14 +8,31 @@ import type { Verb } from '../verbs.js';
 export const checkTense: Check = ({ words }, knowledge) => {
   const [first] = words;
   if (first?.kind !== 'word') return [];
+  const past = presentInThePast(words, knowledge);
+  if (past !== null) return [past];
   const and = firstJoint(words, knowledge);
   const second = words[and + 1];
   const object = words[and + 2];
+  // "Helped upgrade and convert"
+  if (helpers.has(first.key)) return [];
   if (and === -1 || second === undefined || second.kind !== 'word') return [];
   return isPast(first.key, knowledge)
     ? pastThenPresent(second, object, knowledge)
     : presentThenPast(first, words[1], second, object, knowledge);
 };
+
+/** "Lead a team of four in 2022": what was done in a year that has its number is over. */
+function presentInThePast(words: readonly Word[], knowledge: Knowledge): GrammarLint | null {
+  const [first, object] = words;
+  const verb = knowledge.verbs.base.get(first?.key ?? '');
+  if (first === undefined || verb === undefined || verb.past === verb.base) return null;
+  const [before, preposition, year] = words.slice(-1)[0]?.text === '.' ? words.slice(-4, -1) : words.slice(-3);
+  const dated = ['in', 'during'].includes(preposition?.key ?? '') && /^20[01]\d$|^202[0-4]$/.test(year?.text ?? '');
+  const ofThatYear = before !== undefined && (isPast(before.key, knowledge) || before.key === 'since');
+  const oneClause = !words.slice(1, -4).some(({ kind, text }) => kind === 'mark' && clauseMarks.has(text));
+  if (!dated || ofThatYear || !oneClause || !startsNounPhrase(object, knowledge)) return null;
+  return rewrite('TenseShift', first, first, withCapitalOf(first.text, verb.past));
+}
 
 /** A known past form, or any regular one: "shipped", not "embed" or "exceed". */
 function isPast(key: string, { verbs }: Knowledge): boolean {
@@ -29,6 +46,7 @@ function firstJoint(words: readonly Word[], knowledge: Knowledge): number {
   return between.some((word) => opensClause(word, knowledge)) ? -1 : and;
 }
 
+const helpers = new Set(['helped', 'help', 'let', 'made', 'make', 'had', 'saw', 'assisted']);
 const clauseMarks = new Set([':', ';', '.', '(', '—', '–', '?', '!']);
 const clauseWords = new Set(
   'that which who whom whose where when while if as because since so to let lets help helps helped make makes made how whether it they we users'.split(

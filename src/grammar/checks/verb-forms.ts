@@ -21,7 +21,8 @@ const places = new Set(['by', 'with', 'using', 'in', 'on', 'for', 'to', 'from', 
 const passive: Shape = (words, at, { verbs }) => {
   const [helper, form, next] = words.slice(at, at + 3);
   const verb = verbs.base.get(form?.key ?? '');
-  if (!be.has(helper?.key ?? '') || verb === undefined || form === undefined || verb.participle === verb.base) return null;
+  if (!be.has(helper?.key ?? '') || verb === undefined || form === undefined || verb.participle === verb.base)
+    return null;
   const follows = (verb.alsoNoun ? agents : places).has(next?.key ?? '');
   return follows ? rewrite('VerbForm', form, form, verb.participle) : null;
 };

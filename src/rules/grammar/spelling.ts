@@ -1,5 +1,6 @@
 import { type Draft, defineRule, type GrammarIssue } from '../../model/rule.js';
 import { countSentences } from '../reading/count-sentences.js';
+import { draftHabits } from '../reading/draft-habits.js';
 
 export default defineRule({
   id: 'grammar/spelling',
@@ -31,25 +32,17 @@ export default defineRule({
   },
   source: 'Sterkens and others, PLOS ONE 2023, doi:10.1371/journal.pone.0283280',
   check: ({ resume, grammar }) => {
-    const seen = new Set<string>();
-    const drafts = grammar.filter(isSpelling).map((issue): Draft => {
-      const repeated = seen.has(issue.words.toLowerCase());
-      seen.add(issue.words.toLowerCase());
-      return draftOf(issue, repeated ? lossOfRepetition : 1);
-    });
+    const drafts = draftHabits(grammar.filter(isSpelling), draftOf);
     return { counted: countSentences(resume), drafts };
   },
 });
-
-/** The same word again is one thing to learn, not two. */
-const lossOfRepetition = 0.25;
 
 export function isSpelling({ rule }: GrammarIssue): boolean {
   return rule === 'SpellCheck';
 }
 
-function draftOf({ at, words, replacement }: GrammarIssue, loss: number): Draft {
-  if (replacement === null) return { at, messageId: 'unknown', data: { words }, loss };
+function draftOf({ at, words, replacement }: GrammarIssue): Omit<Draft, 'loss'> {
+  if (replacement === null) return { at, messageId: 'unknown', data: { words } };
   const suggestion = { text: replacement, placeholders: [], complete: true };
-  return { at, messageId: 'fixable', data: { words, replacement }, loss, suggestion };
+  return { at, messageId: 'fixable', data: { words, replacement }, suggestion };
 }

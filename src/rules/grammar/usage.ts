@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { countSentences } from '../reading/count-sentences.js';
+import { draftHabits } from '../reading/draft-habits.js';
 import { isSpelling } from './spelling.js';
 
 export default defineRule({
@@ -28,18 +29,17 @@ export default defineRule({
   },
   check: ({ resume, grammar }) => ({
     counted: countSentences(resume),
-    drafts: grammar
-      .filter((issue) => !isSpelling(issue))
-      .map(({ at, words, replacement }) =>
+    drafts: draftHabits(
+      grammar.filter((issue) => !isSpelling(issue)),
+      ({ at, words, replacement }) =>
         replacement === null
-          ? { at, messageId: 'wrong', data: { words }, loss: 1 }
+          ? { at, messageId: 'wrong', data: { words } }
           : {
               at,
               messageId: 'fixable',
               data: { words, replacement },
-              loss: 1,
               suggestion: { text: replacement, placeholders: [], complete: true },
             },
-      ),
+    ),
   }),
 });
