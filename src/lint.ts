@@ -3,7 +3,7 @@ import { judgeBullets } from './bullets/judge-bullets.js';
 import { LintError } from './errors.js';
 import { checkGrammar } from './grammar/check-grammar.js';
 import type { Engines } from './model/engines.js';
-import type { Level, MarketPack, Packs, RolePack } from './model/pack.js';
+import type { Employer, Level, MarketPack, Packs, RolePack } from './model/pack.js';
 import { locator } from './model/place.js';
 import type { Report } from './model/report.js';
 import { type PrivateField, privateFields, type Resume } from './model/resume.js';
@@ -25,7 +25,7 @@ export interface LintInput {
   readonly role: RolePack;
   readonly level: { readonly id: string; readonly expects: Level };
   readonly market: MarketPack;
-  readonly employer: string;
+  readonly employer: Employer;
   readonly packs: Packs;
   readonly rules: readonly Rule[];
   readonly settings: ScoreSettings;

@@ -143,9 +143,9 @@ const mistakes: readonly {
   {
     name: 'a rubric without one of the dimensions',
     path: 'rules/rubric.yml',
-    from: 'formatting: 15, ',
-    to: '',
-    says: ['2:1 "weights.formatting" is missing → Add "formatting:" with a number.'],
+    from: 'service: { formatting: 15, ',
+    to: 'service: { ',
+    says: ['4:3 "weights.service.formatting" is missing → Add "formatting:" with a number.'],
   },
   {
     name: 'a title of two kinds of section',

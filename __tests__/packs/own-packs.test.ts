@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { employers } from '../../src/model/pack.js';
 import { loadPacks } from '../../src/packs/load.js';
 import { rules } from '../../src/rules/index.js';
 import { packFiles } from './files.js';
@@ -10,8 +11,8 @@ const ids = [...rules, ...[...packs.roles.values(), ...packs.markets.values()].f
 );
 
 describe('the rubric', () => {
-  test('divides a hundred points', () => {
-    expect(Object.values(rubric.weights).reduce((total, weight) => total + weight, 0)).toBe(100);
+  test.each(employers)('divides a hundred points for a %s company', (employer) => {
+    expect(Object.values(rubric.weights[employer]).reduce((total, weight) => total + weight, 0)).toBe(100);
   });
 
   test('names only rules that there are', () => {

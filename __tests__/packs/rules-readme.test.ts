@@ -25,7 +25,7 @@ const weakBullet: Rule = {
 test('a rule is documented by what it says about itself', () => {
   const readme = rulesReadme([weakBullet], packs);
   expect(readme.split('\n')[0]).toContain('Generated');
-  expect(readme).toContain(`## Content quality: 25 of 100 points
+  expect(readme).toContain(`## Content quality: 25 (product) or 20 (service) of 100 points
 
 ### \`content/weak-bullet\`
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RuleExample } from '../../src/model/rule.js';
 import type { Source, SourceFormat } from '../../src/model/source.js';
 import { rules } from '../../src/rules/index.js';
+import { rubricFor } from '../../src/score/rubric-for.js';
 import { runRules } from '../../src/score/run-rules.js';
 import { scoreOutcomes } from '../../src/score/score.js';
 import { gather } from './gather.js';
@@ -36,7 +37,7 @@ const ranked = readdirSync(folder)
 function scoreOf(source: Source, given: NonNullable<RuleExample['given']>): number {
   const outcomes = runRules(rules, gather(source, given), { severities: {} });
   const settings = { severities: {}, weights: {}, threshold: null, failOn: 'never', rubric: null } as const;
-  return scoreOutcomes(outcomes, packs.rubric, settings, true).score.value;
+  return scoreOutcomes(outcomes, rubricFor(packs.rubric, 'product'), settings, true).score.value;
 }
 
 const markdown = (text: string): number => scoreOf({ path: 'resume.md', format: 'markdown', text }, { pdf: {} });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { judgeBullets } from '../../src/bullets/judge-bullets.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { rules } from '../../src/rules/index.js';
+import { rubricFor } from '../../src/score/rubric-for.js';
 import { runRules } from '../../src/score/run-rules.js';
 import { scoreOutcomes } from '../../src/score/score.js';
 import { gather } from './gather.js';
@@ -17,7 +18,7 @@ function scoreOf(text: string): number {
     severities: {},
   });
   const settings = { severities: {}, weights: {}, threshold: null, failOn: 'never', rubric: null } as const;
-  return scoreOutcomes(outcomes, packs.rubric, settings, true).score.value;
+  return scoreOutcomes(outcomes, rubricFor(packs.rubric, 'product'), settings, true).score.value;
 }
 
 /** The resume with the suffix at the end of every weak point, before its full stop. */

@@ -91,6 +91,8 @@ const pdf = {
   },
 } as const;
 
+const rubric = aRubric({ 'content/weak-bullet': 2, 'formatting/pages': 1, 'market/photo': 1 });
+
 function input(overrides: Partial<ReportInput> = {}): ReportInput {
   const artifacts = overrides.artifacts ?? someArtifacts({ pdf, bullets: { state: 'ready', value: [judged] } });
   return {
@@ -101,7 +103,7 @@ function input(overrides: Partial<ReportInput> = {}): ReportInput {
     market: 'in',
     employer: 'product',
     today: '2026-11-22',
-    rubric: aRubric({ 'content/weak-bullet': 2, 'formatting/pages': 1, 'market/photo': 1 }),
+    rubric: { ...rubric, weights: { product: rubric.weights, service: { ...rubric.weights, content: 5, market: 30 } } },
     settings: plainSettings,
     artifacts,
     outcomes: runRules(rules, artifacts, plainSettings),
@@ -129,6 +131,14 @@ describe('the report', () => {
     expect(Object.keys(report.bullets[0]?.evidence ?? {})).toEqual(
       'action object technology mechanism scale outcome'.split(' '),
     );
+  });
+
+  it('weighs the dimensions as the employer does', () => {
+    const service = buildReport(input({ employer: 'service' }));
+    expect(service.resume.employer).toBe('service');
+    expect(service.score.customised).toBe(false);
+    expect(service.score.dimensions.map(({ id, weight }) => `${id} ${weight}`)).toContain('market 30');
+    expect(report.score.dimensions.map(({ id, weight }) => `${id} ${weight}`)).toContain('market 10');
   });
 
   it('lists findings where they stand', () => {

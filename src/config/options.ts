@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { employers } from '../model/pack.js';
 import { dimensions, severities } from '../model/report.js';
 import type { PrivateField } from '../model/resume.js';
 
@@ -51,7 +52,7 @@ export const options = z.strictObject({
   level: text.default('fresher').describe('How much experience the role asks for: one of the levels of its pack.'),
   market: text.default('in').describe('Where the resume is sent: a file of rules/markets.'),
   employer: z
-    .enum(['product', 'service'])
+    .enum(employers)
     .default('product')
     .describe('The kind of company: one with products of its own, or one that builds for clients.'),
   threshold: z

@@ -106,13 +106,25 @@ export interface MarketPack {
   readonly rules: readonly Rule[];
 }
 
+/** Companies with products of their own, and those that build for clients: they look for different things. */
+export const employers = ['product', 'service'] as const;
+export type Employer = (typeof employers)[number];
+
+type Weights = Readonly<Record<Dimension, number>>;
+
+/** What the score is counted by, for one kind of employer. */
 export interface Rubric {
   readonly version: number;
-  readonly weights: Readonly<Record<Dimension, number>>;
+  readonly weights: Weights;
   /** Weight within its dimension, by rule id. */
   readonly rules: Readonly<Record<string, number>>;
   /** Highest total score while the rule has findings, by rule id. */
   readonly caps: Readonly<Record<string, number>>;
+}
+
+/** `rules/rubric.yml`: the weights differ by employer, everything else is common. */
+export interface RubricPack extends Omit<Rubric, 'weights'> {
+  readonly weights: Readonly<Record<Employer, Weights>>;
 }
 
 /** Words of the language that the judging of bullets rests on. */
@@ -124,7 +136,7 @@ export interface Lexicon {
 export type SectionTitles = Readonly<Record<SectionKind, readonly string[]>>;
 
 export interface Packs {
-  readonly rubric: Rubric;
+  readonly rubric: RubricPack;
   readonly roles: ReadonlyMap<string, RolePack>;
   readonly markets: ReadonlyMap<string, MarketPack>;
   readonly skills: readonly Skill[];

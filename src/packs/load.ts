@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { LintError, ProblemList } from '../errors.js';
-import type { Lexicon, MarketPack, Packs, RolePack, Rubric, SectionTitles } from '../model/pack.js';
+import type { Lexicon, MarketPack, Packs, RolePack, RubricPack, SectionTitles } from '../model/pack.js';
 import { type SectionKind, sectionKinds } from '../model/resume.js';
 import { type PackFile, type PackKind, type PreparedPack, packId, packKind, type ReadPack, readPack } from './file.js';
 import { type NameAt, nameProblems, repeatedNames } from './names.js';
@@ -64,7 +64,7 @@ function missingRubric(): LintError {
   });
 }
 
-function secondRubric(pack: ReadPack<Rubric>): LintError {
+function secondRubric(pack: ReadPack<RubricPack>): LintError {
   return pack.problemAt([], 'There is a rubric already', 'Set weights in .resumerc.yml instead.');
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { educationFacts, personalDetails } from '../model/pack.js';
+import { educationFacts, employers, personalDetails } from '../model/pack.js';
 import { dimensions, efforts, severities } from '../model/report.js';
 import { sectionKinds } from '../model/resume.js';
 import { check } from './check-schema.js';
@@ -115,7 +115,8 @@ const points = z.number().min(0).max(100);
 /** `rules/rubric.yml` */
 const rubric = z.strictObject({
   version: z.int().min(1),
-  weights: z.record(z.enum(dimensions), points),
+  /** By employer, so that no kind of them is judged by the weights of another. */
+  weights: z.record(z.enum(employers), z.record(z.enum(dimensions), points)),
   /** Weight within its dimension, by rule id; a rule not named here only informs. */
   rules: z.record(ruleId, points),
   /** Highest total while the rule has findings, by rule id. */

@@ -1,4 +1,4 @@
-import type { Rubric } from '../model/pack.js';
+import type { Employer, RubricPack } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { JobMatch, KeywordReport, PdfReport, Report, RuleReport } from '../model/report.js';
 import type { Artifact, Artifacts, PdfReading } from '../model/rule.js';
@@ -8,6 +8,7 @@ import { describeFindings } from './describe-findings.js';
 import type { Line } from './ledger.js';
 import type { RuleOutcome } from './outcome.js';
 import { roundRatio } from './round.js';
+import { rubricFor } from './rubric-for.js';
 import { scoreOutcomes } from './score.js';
 import type { ScoreSettings } from './settings.js';
 
@@ -19,10 +20,10 @@ export interface ReportInput {
   readonly role: string;
   readonly level: string;
   readonly market: string;
-  readonly employer: string;
+  readonly employer: Employer;
   /** `YYYY-MM-DD`. */
   readonly today: string;
-  readonly rubric: Rubric;
+  readonly rubric: RubricPack;
   readonly settings: ScoreSettings;
   readonly artifacts: Artifacts;
   readonly outcomes: readonly RuleOutcome[];
@@ -35,7 +36,8 @@ export interface ReportInput {
 
 /** Keys stand in the order in which they are printed. */
 export function buildReport(input: ReportInput): Report {
-  const { source, rubric, artifacts, outcomes, role, level, market, employer } = input;
+  const { source, artifacts, outcomes, role, level, market, employer } = input;
+  const rubric = rubricFor(input.rubric, employer);
   const available = Object.values<Artifact<unknown>>(artifacts).every(({ state }) => state !== 'unavailable');
   const { score, lines } = scoreOutcomes(outcomes, rubric, input.settings, available);
   const bullets = artifacts.bullets.state === 'ready' ? artifacts.bullets.value : [];
