@@ -1,9 +1,10 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Range } from '../../model/source.js';
 import { datesOf } from '../entry/header.js';
-import { namesDegree, namesInstitution, namesOrganization, namesPlace, namesRole, namesScore } from '../entry/words.js';
+import { namesOrganization, namesPlace, namesRole, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
-import { type Block, type Item, type Lines, paragraph, spanOf } from './block.js';
+import { type Block, type Lines, paragraph, spanOf } from './block.js';
+import { isDegreeDetail, itemsAreEntries } from './entry-items.js';
 import { continuesHeader, flows, opensEntry, startsBold, startsDated, traitsOf } from './header-lines.js';
 import { definitionParts, headerCount, itemParts } from './parts.js';
 import { rowDrafts } from './rows.js';
@@ -134,14 +135,6 @@ export function segment(blocks: readonly Block[], kind: SectionKind): Segments {
   }
 }
 
-/** "GPA: 8.5, 2017-2021" or "Head of the chess club" after the item of its degree. */
-function isDegreeDetail([line]: readonly Line[]): boolean {
-  if (line === undefined) return false;
-  const { lead, dates } = traitsOf(line);
-  if (lead || namesDegree(line.value) || namesInstitution(line.value)) return false;
-  return namesScore(line.value) || dates.length === 0;
-}
-
 /** A date or a place set as a heading of its own under the heading of its entry. */
 function detailsHeader(line: Line, { body, from, lines }: Draft): boolean {
   if (body.length > 0 || from !== 'heading') return false;
@@ -190,19 +183,4 @@ function withoutDateItem(block: Block & { type: 'list' }, current: Draft): Block
 function completes(lines: readonly Line[], current: Draft): boolean {
   const dated = (all: readonly Line[]): boolean => all.some((line) => datesOf(line).length > 0);
   return current.from === 'paragraph' && current.body.length === 0 && dated(current.lines) && !dated(lines);
-}
-
-function itemsAreEntries(items: readonly Item[], kind: SectionKind): boolean {
-  if (kind === 'education') return true;
-  const like = items.filter((item) => {
-    const [line] = item.lines;
-    if (line === undefined) return false;
-    const { lead, dates, words, label } = traitsOf(line);
-    return (
-      (lead && !label) ||
-      (dates.length > 0 && words <= 14) ||
-      (kind === 'projects' && item.children.length > 0 && words <= 10)
-    );
-  });
-  return like.length * 2 >= items.length && like.length > 0;
 }

@@ -4,7 +4,7 @@ import type { Line } from '../line.js';
 import { locate, type Passage } from '../prose.js';
 import { bareSpan, bareTitle, type TitleReader } from '../sections.js';
 import type { Block } from './block.js';
-import { isAllStrong } from './outline.js';
+import { isAllStrong } from './title-style.js';
 
 const document =
   /\b(?:résumé|resume|curriculum vitae|cv|bio-?data|lebenslauf|currículum|curriculum)\b|(?:个人)?(?:简历|履历|簡歷|履歷)|(?:個人)?履歴書|職務経歴書|이력서/giu;

@@ -5,6 +5,7 @@ import { namesRole } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
+import { isAllStrong, isShouted, looksLikeTitle, promoted, type TitleStyle, titleStyle } from './title-style.js';
 
 /** A section as it stands on the page. */
 export interface Part {
@@ -20,13 +21,7 @@ export interface Outline {
   readonly parts: readonly Part[];
 }
 
-/** How this resume writes its section titles: headings down to a depth, bold lines, or lines alone. */
-type TitleStyle = { readonly depth: number } | 'bold' | 'plain';
-
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
-
-/** Kinds that a heading among entries can only mean as a section of its own. */
-const promoted: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'skills']);
 
 /** Which blocks are section titles, and what stands under each. */
 export function outline(blocks: readonly Block[], readTitle: TitleReader): Outline {
@@ -42,54 +37,6 @@ export function outline(blocks: readonly Block[], readTitle: TitleReader): Outli
   });
   return { preamble, parts };
 }
-
-function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyle {
-  const byDepth = [0, 0, 0, 0, 0, 0, 0];
-  const kinds = new Set<string>();
-  const repeated = repeatedHeadings(blocks);
-  let bold = 0;
-  let plain = 0;
-  for (const block of blocks) {
-    if (block.type === 'heading') {
-      const title = bareTitle(block.line).value;
-      const match = repeated.has(title) ? null : readTitle(title);
-      if (match === null) continue;
-      const again = kinds.has(`${block.depth} ${match.kind}`);
-      kinds.add(`${block.depth} ${match.kind}`);
-      byDepth[block.depth] =
-        (byDepth[block.depth] ?? 0) +
-        (match.known ? 1 : 0.5) * (again ? 0.5 : 1) * (promoted.has(match.kind) ? 1 : lesser);
-    } else if (block.type === 'paragraph') {
-      for (const line of block.lines) {
-        if (readTitle(bareTitle(line).value)?.known !== true) continue;
-        if (isAllStrong(line)) bold += 1;
-        else if (looksLikeTitle(line)) plain += 1;
-      }
-    }
-  }
-  const most = Math.max(...byDepth);
-  const depth = byDepth.indexOf(most);
-  if (most >= 1 && 2 * most >= Math.max(bold, plain)) return { depth };
-  if (bold >= 2 && bold >= plain) return 'bold';
-  if (plain >= 2) return 'plain';
-  return { depth: most > 0 ? depth : 2 };
-}
-
-/** "Highlights" may stand under every job; "Education" stands alone. */
-const lesser = 0.6;
-
-/** "Tech stack" under each of five jobs is no section. */
-function repeatedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const block of blocks) {
-    if (block.type !== 'heading') continue;
-    const title = bareTitle(block.line).value;
-    counts.set(title, (counts.get(title) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > mostAlike).map(([title]) => title));
-}
-
-const mostAlike = 2;
 
 function titleAt(
   blocks: readonly Block[],
@@ -184,18 +131,4 @@ function isDated(blocks: readonly Block[], index: number): boolean {
   if (next?.type === 'heading') return findPeriods(next.line.value).length > 0;
   const below = next?.type === 'paragraph' ? next.lines.slice(0, 2) : [];
   return below.some(({ value }) => value.length < 80 && findPeriods(value).length > 0);
-}
-
-export function isAllStrong(line: Line): boolean {
-  const [span] = line.strong;
-  return span !== undefined && span.start === 0 && /^[\s:]*$/.test(line.value.slice(span.end));
-}
-
-function looksLikeTitle(line: Line): boolean {
-  const title = bareTitle(line).value;
-  return isShouted(title) || line.value.endsWith(':') || /^[\p{Lu}\p{Lo}]/u.test(title);
-}
-
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
