@@ -1,19 +1,31 @@
 import { parseArgs } from 'node:util';
-import { judgeGrammar } from './eval/grammar.js';
+import { type JudgedRow, judgeGrammar } from './eval/grammar.js';
 
-// How well the grammar check does on the labelled sentences: `--all` lists every row, otherwise only those it gets wrong.
-const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
-const rows = await judgeGrammar('__tests__/fixtures/eval/grammar.tsv');
+// How well the grammar check does on labelled sentences, by kind: `--all` lists every row, otherwise only those it gets
+// wrong. Other files of the same form may be named.
+const { values, positionals } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const own = ['grammar', 'further-grammar'].map((name) => `__tests__/fixtures/eval/${name}.tsv`);
 
-for (const { row, found, verdict } of rows) {
-  if (!values.all && verdict === 'right') continue;
-  const said =
-    found.map(({ rule, words, replacement }) => `${rule}: ${words} → ${replacement ?? '?'}`).join('; ') || 'nothing';
-  console.log(`${verdict.padEnd(12)} ${row.kind.padEnd(16)} ${row.text}\n${' '.repeat(30)}${said}`);
+for (const path of positionals.length > 0 ? positionals : own) {
+  const rows = await judgeGrammar(path);
+  console.log(path);
+  for (const judged of rows) if (values.all || judged.verdict !== 'right') console.log(describe(judged));
+  const errors = rows.filter(({ row }) => row.fix !== null);
+  const count = (verdict: JudgedRow['verdict'], among = rows) =>
+    among.filter((judged) => judged.verdict === verdict).length;
+  const kinds = [...new Set(errors.map(({ row }) => row.kind))].map((kind) => {
+    const among = errors.filter(({ row }) => row.kind === kind);
+    return `${kind} ${count('right', among)}/${among.length}`;
+  });
+  console.log(`  errors mended ${count('right', errors)} of ${errors.length} (${kinds.join(', ')})`);
+  console.log(`  found with another fix ${count('other fix')}, missed ${count('missed')}`);
+  console.log(`  clean sentences flagged ${count('false alarm')} of ${rows.length - errors.length}`);
 }
-const errors = rows.filter(({ row }) => row.fix !== null);
-const clean = rows.filter(({ row }) => row.fix === null);
-const count = (verdict: string) => rows.filter((judged) => judged.verdict === verdict).length;
-console.log(`errors mended ${count('right') - clean.length + count('false alarm')} of ${errors.length}`);
-console.log(`  found with another fix ${count('other fix')}, missed ${count('missed')}`);
-console.log(`clean sentences flagged ${count('false alarm')} of ${clean.length}`);
+
+function describe({ row, found, verdict }: JudgedRow): string {
+  const said = found.map(({ rule, words, replacement }) => `${rule}: ${words} → ${replacement ?? '?'}`);
+  return `${verdict.padEnd(12)} ${row.kind.padEnd(16)} ${row.text}\n${' '.repeat(30)}${said.join('; ') || 'nothing'}`;
+}

@@ -22,11 +22,6 @@ export function commonWords(): ReadonlySet<string> {
   return words([10, 20]);
 }
 
-/** What every dictionary of English holds, and so the grammar engine's. */
-export function englishWords(): ReadonlySet<string> {
-  return words([10, 20, 35]);
-}
-
 function words(sizes: readonly number[]): ReadonlySet<string> {
   const files = sizes.flatMap((size) =>
     ['english', 'british', 'american'].map((region) => `${region}-words-${size}.json`),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { commonWords, englishWords } from './english-words.js';
+import { commonWords } from './english-words.js';
 import { wordList } from './word-list.js';
 
 /** Word lists of cspell that hold what engineers write in lower case. */
@@ -9,13 +9,10 @@ export const wordLists: readonly string[] = ['software-terms', 'data-science', '
   (list) => `@cspell/dict-${list}`,
 );
 
-/** `rules/language/trade-words.yml`: the words of those lists that English lacks, so that a spelling checker could take them for a typo. */
+/** `rules/language/trade-words.yml`: the words of those lists that are not common English, so that a spelling checker could take them for a typo. */
 export function tradeWords(): string {
-  const english = englishWords();
   const common = commonWords();
-  const words = [...new Set(wordLists.flatMap(wordsOf))].filter(
-    (word) => !english.has(word) && !isSlipOf(word, common),
-  );
+  const words = [...new Set(wordLists.flatMap(wordsOf))].filter((word) => !common.has(word) && !isSlipOf(word, common));
   return wordList({
     name: 'grammar-trade-words',
     comment: [

@@ -1,6 +1,7 @@
 import type { GrammarLint } from '../model/engines.js';
 import type { Range } from '../model/source.js';
 import { articleFor } from './articles.js';
+import { withCapitalOf } from './complaint.js';
 import type { Knowledge } from './knowledge.js';
 import type { Paragraph } from './manuscript.js';
 import { settleSpelling } from './spell-check.js';
@@ -12,9 +13,17 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
     case 'SpellCheck':
       return settleSpelling(placed, paragraph, knowledge);
     case 'RepeatedWords':
-      return knowledge.words.repeatable.has(placed.suggestions[0]?.toLowerCase() ?? '') ? null : placed;
+      return isRepeatable(placed.suggestions[0] ?? '', knowledge) ? null : placed;
     case 'AnA':
       return paragraph.kind === 'label' ? null : settleArticle(placed, paragraph, knowledge);
+    case 'OneOfTheSingular':
+      // "one of the top 5 teams"
+      return /^\s*\d/.test(paragraph.prose.value.slice(placed.end)) ? null : placed;
+    case 'InflectedVerbAfterTo':
+      // "Link to Slides"
+      return paragraph.kind === 'label' || /\s\p{Lu}/u.test(paragraph.prose.value.slice(placed.start, placed.end))
+        ? null
+        : placed;
     case 'CorrectNumberSuffix':
     case 'NumberSuffixCapitalization':
       return withNumber(placed, paragraph);
@@ -26,6 +35,11 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
   }
 }
 
+/** "that that", and the initials "R. R." */
+function isRepeatable(word: string, { words }: Knowledge): boolean {
+  return words.repeatable.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && word !== 'I');
+}
+
 /** "an" → "a" says little alone: shown with the word that it goes with, and only where that word is said in one way. */
 function settleArticle(lint: GrammarLint, paragraph: Paragraph, { words }: Knowledge): GrammarLint | null {
   const at = paragraph.words.findIndex((word) => word.start === lint.start);
@@ -35,13 +49,14 @@ function settleArticle(lint: GrammarLint, paragraph: Paragraph, { words }: Knowl
     return null;
   const offer = lint.suggestions[0];
   if (next === undefined || offer?.toLowerCase() !== articleFor(next.text, words['spoken-acronyms'])) return null;
-  return widen(lint, paragraph, { start: lint.start, end: next.end });
+  const right = withCapitalOf(article?.text ?? '', offer.toLowerCase());
+  return widen({ ...lint, suggestions: [right] }, paragraph, { start: lint.start, end: next.end });
 }
 
 /** A comma or space is seen only between the words around it. */
 function withNeighbours(lint: GrammarLint, paragraph: Paragraph): GrammarLint | null {
   // "pwsh ./build.ps1"
-  if (/^\.?[/\\]|^\.\./.test(paragraph.prose.value.slice(lint.end, lint.end + 2))) return null;
+  if (/^\.?[/\\]|^\.[.\p{L}]/u.test(paragraph.prose.value.slice(lint.end, lint.end + 2))) return null;
   const before = paragraph.words.findLast((word) => word.end <= lint.start && word.kind !== 'mark');
   const after = paragraph.words.find((word) => word.start >= lint.end);
   return widen(lint, paragraph, { start: before?.start ?? lint.start, end: after?.end ?? lint.end });

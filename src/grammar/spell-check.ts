@@ -21,10 +21,10 @@ export function isOrdinary({ text, start }: Word, { prose, kind }: Paragraph): b
   if (text.length < shortest) return false;
   if (/^[a-z]+$/.test(text)) return true;
   if (kind === 'label' || !/^[A-Z][a-z]+$/.test(text)) return false;
-  // A name is followed by another: "Valentina Rossi".
-  if (/^ \p{Lu}/u.test(prose.value.slice(start + text.length))) return false;
   const opens = start === 0 || /[\p{L}\p{N}]{2}[.!?] $/u.test(prose.value.slice(Math.max(0, start - 4), start));
-  return opens && (text.length >= long || /(?:ed|ing)$/.test(text));
+  // A name is followed by another: "Valentina Rossi".
+  const named = /^ \p{Lu}/u.test(prose.value.slice(start + text.length));
+  return opens && (/(?:ed|ing)$/.test(text) || (text.length >= long && !named));
 }
 
 /** Beginnings that make new words of the trade, and no slip of the finger does. */
@@ -50,7 +50,7 @@ export function isTradeWord(key: string, { trade, common }: Pick<Knowledge, 'tra
  */
 export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowledge): GrammarLint | null {
   const word = paragraph.words.find(({ start, end }) => start === lint.start && end === lint.end);
-  if (word === undefined || !isOrdinary(word, paragraph)) return null;
+  if (word === undefined || !isOrdinary(word, paragraph) || knowledge.common.has(word.key)) return null;
   if (baseForms(word.key).some((form) => isTradeWord(form, knowledge) && !knowledge.common.has(form))) return null;
   const offers = lint.suggestions.map((offer) => (word.text === word.key ? offer : offer.toLowerCase()));
   if (offers.some((offer) => areVariants(offer, word.key))) return null;

@@ -91,6 +91,9 @@ const oneThat: Shape = ({ words }, at, knowledge) => {
   return rewrite('Agreement', verb, verb, form.third);
 };
 
+/** After "that" these are verbs: "endpoints that needs pagination". */
+const hardlyNouns = new Set(['need', 'use', 'run', 'help', 'handle', 'support', 'show', 'want']);
+
 /** "two cron jobs that runs every night" */
 const severalThat: Shape = ({ words }, at, knowledge) => {
   const [noun, that, verb, object] = words.slice(at, at + 4);
@@ -100,7 +103,7 @@ const severalThat: Shape = ({ words }, at, knowledge) => {
   const before = words.slice(Math.max(0, at - nounPhrase), at);
   if (!before.some((word) => isSeveral(word, knowledge)) || before.some(({ key }) => key === 'of')) return null;
   const follows = object !== undefined && (knowledge.words.determiners.has(object.key) || object.kind === 'number');
-  return follows || !form.alsoNoun ? rewrite('Agreement', verb, verb, form.base) : null;
+  return follows || !form.alsoNoun || hardlyNouns.has(form.base) ? rewrite('Agreement', verb, verb, form.base) : null;
 };
 
 /** "services", "APIs" */

@@ -39,6 +39,8 @@ function isOf(name: string, { kind, key, text }: Word, { verbs, lists }: Knowled
       return kind === 'number';
     case 'plural':
       return kind === 'word' && isPlural(key);
+    case 'name':
+      return kind === 'word' && text !== key;
     case 'past':
       return verbs.past.has(key) && text === key;
     default:

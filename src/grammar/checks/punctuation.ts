@@ -15,7 +15,7 @@ export const checkPunctuation: Check = (paragraph, knowledge) => [
 function doubledStops({ words }: Paragraph): readonly GrammarLint[] {
   return words.flatMap((word, at) => {
     const [first, second, third] = words.slice(at + 1, at + 4);
-    const doubled = isStop(first) && isStop(second) && !isStop(third) && word.kind !== 'mark';
+    const doubled = isStop(first) && isStop(second) && !isStop(third) && word.kind !== 'mark' && word.text.length > 1;
     const adjacent = first?.start === word.end && second?.start === first.end;
     return doubled && adjacent ? [rewrite('Punctuation', word, second, `${word.text}.`)] : [];
   });

@@ -8,7 +8,9 @@ import type { Verb } from '../verbs.js';
 export const checkVerbForms: Check = ({ words }, knowledge) =>
   words.flatMap((_, at) => {
     const lint = passive(words, at, knowledge) ?? perfect(words, at, knowledge) ?? purpose(words, at, knowledge);
-    return lint ?? infinitive(words, at, knowledge) ?? means(words, at, knowledge) ?? [];
+    return (
+      lint ?? infinitive(words, at, knowledge) ?? madeTo(words, at, knowledge) ?? means(words, at, knowledge) ?? []
+    );
   });
 
 type Shape = (words: readonly Word[], at: number, knowledge: Knowledge) => GrammarLint | null;
@@ -52,6 +54,18 @@ const infinitive: Shape = (words, at, { verbs }) => {
   if (!wanting.has(head?.key ?? '') || to?.key !== 'to' || form === undefined) return null;
   const verb = verbs.gerund.get(form.key);
   return verb === undefined ? null : rewrite('VerbForm', form, form, verb.base);
+};
+
+const makers = new Set(['used', 'using', 'wrote', 'built', 'developed', 'created', 'designed']);
+
+/** "Used Axios to fetched data": a purpose, unlike "Moved to distributed databases". */
+const madeTo: Shape = (words, at, { verbs }) => {
+  const [to, form, next] = words.slice(at, at + 3);
+  if (to?.key !== 'to' || form === undefined || !makers.has(words[0]?.key ?? '') || at > 5) return null;
+  const verb = verbs.past.get(form.key);
+  return verb === undefined || next === undefined || next.kind === 'mark'
+    ? null
+    : rewrite('VerbForm', form, form, verb.base);
 };
 
 /** "by implement caching" */
