@@ -23,7 +23,8 @@ export function readMarkdown(source: Source, region: string, readTitle: TitleRea
   const sections = parts.map((part, index) =>
     sectionOf(part, parts[index + 1]?.heading.at.start ?? source.text.length),
   );
-  const prose = stretchesOf(blocks);
+  // The text of an HTML list item may go on below the list inside it.
+  const prose = stretchesOf(blocks).toSorted((a, b) => a.at.start - b.at.start);
   return {
     source,
     language: languageOf(prose.map(({ value }) => value).join('\n')),
