@@ -107,10 +107,14 @@ function spellingMixtures(paragraphs: readonly Paragraph[]): readonly PlacedLint
   const words = paragraphs.flatMap((paragraph) => paragraph.words.map((word) => ({ paragraph, word })));
   const slips = (habit: Spelling, slip: Spelling): readonly PlacedLint[] => {
     const stems = words.flatMap(({ word }) => habit.form.exec(word.key)?.[1] ?? []);
-    return words.flatMap(({ paragraph, word }) => {
-      const stem = slip.form.exec(word.key)?.[1];
-      const other = words.filter((use) => slip.form.exec(use.word.key)?.[1] === stem);
-      if (stem === undefined || other.length > 1 || stems.filter((one) => one === stem).length < 2) return [];
+    if (stems.length < 2) return [];
+    const uses = words.flatMap((use) => {
+      const stem = slip.form.exec(use.word.key)?.[1];
+      return stem === undefined ? [] : [{ ...use, stem }];
+    });
+    return uses.flatMap(({ paragraph, word, stem }) => {
+      const alone = uses.filter((use) => use.stem === stem).length === 1;
+      if (!alone || stems.filter((one) => one === stem).length < 2) return [];
       return [{ paragraph, lint: rewrite('SpellingMixture', word, word, word.text.replace(slip.form, habit.as)) }];
     });
   };

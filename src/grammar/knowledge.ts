@@ -42,17 +42,17 @@ const wordSets = [
 ] as const;
 type WordSet = (typeof wordSets)[number];
 
+/** A shorter trade word is near other words by chance: "paisa" is no slip of "paise". */
+const longName = 8;
+
 export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dictionary: readonly string[]): Knowledge {
   const list = (name: string): readonly string[] => lexicon[`grammar-${name}`] ?? [];
+  const curated = [...list('local-words'), ...list('more-words')];
   const set = (name: string): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
   return {
     engineRules: list('engine-rules'),
-    trade: tradeWords([...list('trade-words'), ...list('local-words'), ...list('more-words'), ...dictionary], skills),
-    common: new Set([
-      ...list('common-words').flatMap((line) => line.split(' ')),
-      ...list('local-words'),
-      ...list('more-words'),
-    ]),
+    trade: tradeWords([...list('trade-words'), ...curated, ...dictionary], skills),
+    common: new Set([...words(list('common-words')), ...curated.filter(({ length }) => length >= longName)]),
     spellings: properSpellings(skills, list('proper-names')),
     tolerated: new Set(list('tolerated-names')),
     phrases: phraseTable([...list('phrases'), ...list('respellings')]),
@@ -63,10 +63,9 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   };
 }
 
-/** The items of generated lists hold several words each. */
-function tradeWords(words: readonly string[], skills: readonly Skill[]): ReadonlySet<string> {
+function tradeWords(lines: readonly string[], skills: readonly Skill[]): ReadonlySet<string> {
   const names = skills.flatMap((skill) => [skill.name, ...skill.aliases]).flatMap((name) => name.split(/[\s/.-]/));
-  return new Set([...words.flatMap((line) => line.split(' ')), ...names].map((word) => word.toLowerCase()));
+  return new Set([...words(lines), ...names].map((word) => word.toLowerCase()));
 }
 
 /** Makes each set once, when it is first asked for. */
@@ -77,4 +76,9 @@ function remembered(make: (name: string) => ReadonlySet<string>): (name: string)
     made.set(name, known);
     return known;
   };
+}
+
+/** The items of generated lists hold several words each. */
+function words(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(' '));
 }
