@@ -6,7 +6,7 @@ import type { Engines } from './model/engines.js';
 import type { Employer, Level, MarketPack, Packs, RolePack } from './model/pack.js';
 import { locator } from './model/place.js';
 import type { Report } from './model/report.js';
-import { type PrivateField, privateFields, type Resume } from './model/resume.js';
+import type { PrivateField, Resume } from './model/resume.js';
 import type { Artifact, Artifacts, GrammarIssue, PdfReading, Rule } from './model/rule.js';
 import type { Source } from './model/source.js';
 import { newestDate } from './parse/newest-date.js';
@@ -33,6 +33,8 @@ export interface LintInput {
   readonly grammar: { readonly dictionary: readonly string[] } | { readonly off: string };
   /** Contact values that go into the PDF and nowhere else. */
   readonly private: PrivateValues;
+  /** Those that the config names, whether or not this run has their values: a pull request from a fork has none. */
+  readonly privateFields: readonly PrivateField[];
   /** `YYYY-MM-DD`; null for the newest date in the resume. */
   readonly today: string | null;
   readonly version: string;
@@ -96,10 +98,9 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
   return { report, pdf: built };
 }
 
-function understand({ source, packs, market, private: values }: LintInput): Resume {
+function understand({ source, packs, market, privateFields }: LintInput): Resume {
   const resume = parseResume(source, { sections: packs.sections, region: market.region });
-  const given = privateFields.filter((field) => values[field] !== undefined);
-  return { ...resume, basics: { ...resume.basics, private: given } };
+  return { ...resume, basics: { ...resume.basics, private: privateFields } };
 }
 
 interface Reading {

@@ -42,12 +42,12 @@ test('private contact details reach the PDF and nothing else', async () => {
   expect(report.pdf).toMatchObject({ fields: { name: true, email: true, phone: true } });
 });
 
-test('a private field without a value is told, and named by its variable alone', async () => {
+test('a private field without a value is told by its variable alone, and is no missing phone', async () => {
   const cwd = await folder({ 'resume.md': resume, '.resumerc.yml': config });
-  const { stderr } = await bulletlint(['resume.md', '--no-grammar'], {
-    cwd,
-    env: { RESUME_EMAIL: secrets.RESUME_EMAIL },
-  });
+  const env = { RESUME_EMAIL: secrets.RESUME_EMAIL };
+  const { stderr, stdout } = await bulletlint(['resume.md', '--no-grammar', '--format', 'json'], { cwd, env });
   expect(stderr).toContain('RESUME_PHONE');
   expect(stderr).not.toContain('canary');
+  const { findings } = JSON.parse(stdout) as { findings: { dimension: string; message: string }[] };
+  expect(findings.filter(({ dimension, message }) => dimension === 'formatting' && /phone/.test(message))).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bulletlint, folder } from './bulletlint.js';
 
@@ -37,6 +39,20 @@ describe('what cannot be linted ends with 2, its place and a hint on stderr, and
     expect(exitCode).toBe(2);
     expect(stderr + stdout).toContain('outside the repository');
     expect(stderr + stdout).not.toContain('root:');
+  });
+
+  test.each([
+    ['a config that names a resume outside the repository', 'resume: ../outside.md\n'],
+    ['a config that names a link out of the repository', 'resume: link.md\n'],
+  ])('%s', async (_, config) => {
+    const cwd = await folder({ '.resumerc.yml': config });
+    await writeFile(join(cwd, '..', 'outside.md'), '# Canary Bird\n');
+    await symlink(join('..', 'outside.md'), join(cwd, 'link.md'));
+    for (const args of [[], ['link.md']]) {
+      const { exitCode, stdout, stderr } = await bulletlint([...args, ...quick, '--format', 'json'], { cwd });
+      expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+      expect(stderr).toContain('outside the repository');
+    }
   });
 
   test('standard input cannot be fixed in place', async () => {

@@ -3,12 +3,13 @@ import { text } from 'node:stream/consumers';
 import picocolors from 'picocolors';
 import { LintError } from '../errors.js';
 import { writeWhole } from '../io/files.js';
+import { isFailed } from '../model/report.js';
 import { reporters } from '../reporters/index.js';
 import type { RunOverrides, RunRequest, RunResult } from '../run/request.js';
 import { run } from '../run.js';
 import { showFixed, writeFixed } from './fix.js';
 import { readTargets, type Target } from './formats.js';
-import { print, remark } from './say.js';
+import { describeFailure, print, remark } from './say.js';
 
 export interface LintOptions extends RunOverrides {
   readonly config?: string;
@@ -32,7 +33,11 @@ export async function lintCommand(files: readonly string[], options: LintOptions
   if (options.fixDryRun) return showFixed(result);
   if (options.fix && (await writeFixed(result))) result = await run(request);
   for (const note of result.notes) remark(`note: ${note}`);
-  for (const target of targets) await deliver(result, target);
+  const failures = result.results.map(({ report }) => report).filter(isFailed);
+  for (const failure of failures) remark(describeFailure(failure));
+  // Of one resume that could not be linted there is nothing to report.
+  const silent = failures.length === 1 && result.results.length === 1;
+  for (const target of silent ? [] : targets) await deliver(result, target);
   process.exitCode = result.exitCode;
 }
 
@@ -60,7 +65,6 @@ async function toRequest(files: readonly string[], options: LintOptions): Promis
   };
 }
 
-/** A file that could not be linted is told on stderr too, for results may go to a machine. */
 async function deliver({ results, written }: RunResult, { format, path }: Target): Promise<void> {
   const reports = results.map(({ report }) => report);
   const colour = path === null && picocolors.isColorSupported;

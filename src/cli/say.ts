@@ -1,4 +1,5 @@
 import { type LintError, ProblemList } from '../errors.js';
+import type { FailedReport } from '../model/report.js';
 
 /** Results. */
 export function print(text: string): void {
@@ -14,9 +15,17 @@ export function remark(text: string): void {
 export function describeError(error: LintError): string {
   if (error instanceof ProblemList) return error.problems.map(describeError).join('\n');
   const { place, message, hint } = error;
-  const at =
-    place === null ? '' : `${[place.path, place.line, place.column].filter((part) => part !== null).join(':')}: `;
-  return `${at}error: ${message}\n  hint: ${hint}`;
+  return describeProblem(message, hint, place === null ? [] : [place.path, place.line, place.column]);
+}
+
+/** A resume that could not be linted, in the same words. */
+export function describeFailure({ path, error }: FailedReport): string {
+  return describeProblem(error.message, error.hint, [path, error.line, error.column]);
+}
+
+function describeProblem(message: string, hint: string, place: readonly (string | number | null)[]): string {
+  const at = place.filter((part) => part !== null).join(':');
+  return `${at === '' ? '' : `${at}: `}error: ${message}\n  hint: ${hint}`;
 }
 
 /** For an error of ours: what to send us, and nothing of the resume. */

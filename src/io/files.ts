@@ -71,8 +71,12 @@ export async function writeWhole(path: string, content: string | Uint8Array, sho
 
 /** The folder that holds `.git`, upward from `folder`; `folder` itself outside a repository. */
 export function repositoryRoot(folder: string): string {
-  for (const candidate of upward(folder)) if (existsSync(join(candidate, '.git'))) return candidate;
+  for (const candidate of upward(folder)) if (isRepository(candidate)) return candidate;
   return folder;
+}
+
+export function isRepository(folder: string): boolean {
+  return existsSync(join(folder, '.git'));
 }
 
 /** The nearest of `names` upward from `folder`, not above `root`; null when there is none. */
