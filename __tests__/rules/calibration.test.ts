@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { RuleExample } from '../../src/model/rule.js';
 import type { Source, SourceFormat } from '../../src/model/source.js';
 import { rules } from '../../src/rules/index.js';
+import { steepStart } from '../../src/rules/reading/steep-start.js';
 import { rubricFor } from '../../src/score/rubric-for.js';
 import { runRules } from '../../src/score/run-rules.js';
 import { scoreOutcomes } from '../../src/score/score.js';
 import { gather } from './gather.js';
 import { packs } from './packs.js';
 
-/** Resumes that people ranked, and what the score makes of them without the engines. */
+/** Resumes that people ranked, and what the score makes of them with a PDF and a grammar that are well. */
 const folder = join(import.meta.dirname, '..', 'fixtures', 'resumes');
 const formats: Readonly<Record<string, SourceFormat>> = { md: 'markdown', json: 'json', yaml: 'yaml' };
 const markets: Readonly<Record<string, string>> = { india: 'in', us: 'us', 'uk-eu': 'uk' };
@@ -29,7 +30,7 @@ const ranked = readdirSync(folder)
     const expected: Expected = JSON.parse(readFileSync(join(folder, `${stem}.expected.json`), 'utf8'));
     const format = formats[file.slice(stem.length + 1)] ?? 'markdown';
     const level = expected.level === 'fresher' ? 'fresher' : stem.includes('senior') ? 'senior' : 'mid';
-    const given = { role: expected.role, level, market: markets[expected.market] ?? 'global', pdf: {} };
+    const given = { role: expected.role, level, market: markets[expected.market] ?? 'global', pdf: {}, grammar: [] };
     const source = { path: file, format, text: readFileSync(join(folder, file), 'utf8') };
     return { file, quality: expected.quality, score: scoreOf(source, given) };
   });
@@ -43,7 +44,7 @@ function scoreOf(source: Source, given: NonNullable<RuleExample['given']>): numb
 const markdown = (text: string): number => scoreOf({ path: 'resume.md', format: 'markdown', text }, { pdf: {} });
 
 describe('the score', () => {
-  const bounds = { excellent: [78, 100], average: [60, 78], poor: [0, 55] } as const;
+  const bounds = { excellent: [82, 100], average: [55, 75], poor: [0, 50.01] } as const;
   test.each(ranked)('of $file is that of a resume ranked $quality', ({ quality, score }) => {
     const [least, most] = bounds[quality];
     expect(score).toBeGreaterThanOrEqual(least);
@@ -56,6 +57,17 @@ describe('the score', () => {
       expect(markdown(text)).toBeLessThanOrEqual(10);
     },
   );
+});
+
+describe('the charge of empty points', () => {
+  const steps = Array.from({ length: 101 }, (_, step) => steepStart(step / 100));
+
+  test('runs from nothing to all, never falls, and asks most of the first', () => {
+    expect([steps.at(0), steps.at(-1)]).toEqual([0, 1]);
+    const rises = steps.slice(1).map((charge, index) => charge - (steps[index] ?? 0));
+    expect(rises.every((rise) => rise > 0)).toBe(true);
+    expect(rises.every((rise, index) => rise <= (rises[index - 1] ?? 1) + 1e-9)).toBe(true);
+  });
 });
 
 const header = '# Meera Nair\n\nKochi, Kerala | meera.nair@example.com | +91 9000000001\n\n';

@@ -4,6 +4,7 @@ import bulletLength from './content/bullet-length.js';
 import entrySize from './content/entry-size.js';
 import filler from './content/filler.js';
 import firstPerson from './content/first-person.js';
+import littleShown from './content/little-shown.js';
 import nearDuplicate from './content/near-duplicate.js';
 import newestStrongest from './content/newest-strongest.js';
 import placeholder from './content/placeholder.js';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   stack,
   unprovenSkill,
   almostEmpty,
+  littleShown,
   filler,
   firstPerson,
   placeholder,

@@ -3,6 +3,7 @@ import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
+import { steepStart } from '../reading/steep-start.js';
 
 export default defineRule({
   id: 'content/weak-bullet',
@@ -25,6 +26,7 @@ export default defineRule({
   severity: 'warning',
   effort: 'work',
   needs: ['resume', 'bullets', 'role'],
+  charge: steepStart,
   expect: ({ bullets }) => bullets,
   missingAt: workHead,
   examples: {
@@ -55,8 +57,8 @@ export default defineRule({
   }),
 });
 
-/** A weak bullet is worth a little more than none; a fair one lacks one thing. */
-const losses = { weak: 0.9, fair: 0.42 };
+/** A weak bullet is worth a little more than none; a fair one lacks one thing, and loses half of that. */
+const losses = { weak: 0.9, fair: 0.45 };
 
 function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
   const { bullet, verdict, questions, rewrite } = judged;

@@ -1,6 +1,7 @@
 import type { JudgedBullet } from '../../model/bullet.js';
 import { defineRule } from '../../model/rule.js';
 import { workHead } from '../reading/places.js';
+import { steepStart } from '../reading/steep-start.js';
 
 export default defineRule({
   id: 'depth/decisions',
@@ -14,6 +15,7 @@ export default defineRule({
   severity: 'warning',
   effort: 'facts',
   needs: ['resume', 'bullets'],
+  charge: steepStart,
   /** Half of the bullets. */
   expect: ({ bullets }) => Math.ceil(bullets / 2),
   missingAt: workHead,

@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { workHead } from '../reading/places.js';
+import { steepStart } from '../reading/steep-start.js';
 
 export default defineRule({
   id: 'depth/scale',
@@ -13,6 +14,7 @@ export default defineRule({
   severity: 'warning',
   effort: 'facts',
   needs: ['resume', 'bullets'],
+  charge: steepStart,
   /** Well over half of the bullets. */
   expect: ({ bullets }) => Math.ceil(bullets * 0.6),
   missingAt: workHead,
