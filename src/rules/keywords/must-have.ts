@@ -1,4 +1,5 @@
 import type { KeywordNeed } from '../../model/pack.js';
+import type { Resume } from '../../model/resume.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import type { SkillUse } from '../../model/skills.js';
 import type { Range } from '../../model/source.js';
@@ -17,7 +18,7 @@ export default defineRule({
   messages: {
     absent: 'A {role} is usually asked for {skills}. Nothing here names it.',
     listed: '{skill} is only in a list. Say in a bullet what you did with it.',
-    thin: '{skills}: the bullets that name this do not yet show what you did with it.',
+    thin: 'No bullet shows yet what you did with {skills}.',
   },
   dimension: 'keywords',
   severity: 'warning',
@@ -50,8 +51,8 @@ export default defineRule({
       counted: role.required.length,
       drafts: [
         ...absent.map((need) => absentDraft(need, role.title, at)),
-        ...listed.map((use) => listedDraft(use, listed.length)),
-        ...inThrees(thin).map(thinDraft),
+        ...listed.map((use) => listedDraft(use, listed.length, nameIn(resume, use))),
+        ...inThrees(thin).map((uses) => thinDraft(uses, [...new Set(uses.map((use) => nameIn(resume, use)))])),
       ],
     };
   },
@@ -61,16 +62,22 @@ function absentDraft(need: KeywordNeed, role: string, at: Range): Draft {
   return { at, messageId: 'absent', data: { role: role.toLowerCase(), skills: nameNeed(need) }, loss: 1 };
 }
 
-function listedDraft(use: SkillUse, listed: number): Draft {
+/** As the resume has it: "Kubernetes" where Docker is only implied. */
+function nameIn({ source }: Resume, use: SkillUse): string {
+  const { start, end } = firstPlace(use);
+  return use.implied ? source.text.slice(start, end) : use.skill.name;
+}
+
+function listedDraft(use: SkillUse, listed: number, skill: string): Draft {
   const loss = 1 - Math.min(creditOf(use), mostForLists / listed);
-  return { at: firstPlace(use), messageId: 'listed', data: { skill: use.skill.name }, loss, effort: 'facts' };
+  return { at: firstPlace(use), messageId: 'listed', data: { skill }, loss, effort: 'facts' };
 }
 
 /** Several at once, because the bullets themselves are reported one by one. */
-function thinDraft(uses: readonly SkillUse[]): Draft {
+function thinDraft(uses: readonly SkillUse[], names: readonly string[]): Draft {
   const [first] = uses.map(firstPlace).toSorted((a, b) => a.start - b.start);
   const loss = uses.reduce((sum, use) => sum + 1 - creditOf(use), 0);
-  const skills = uses.map(({ skill }) => skill.name).join(', ');
+  const skills = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
   return { at: first ?? { start: 0, end: 0 }, messageId: 'thin', data: { skills }, loss, effort: 'facts' };
 }
 
