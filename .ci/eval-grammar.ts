@@ -7,7 +7,7 @@ const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const own = ['grammar', 'further-grammar'].map((name) => `__tests__/fixtures/eval/${name}.tsv`);
+const own = ['grammar', 'further-grammar', 'more-grammar'].map((name) => `__tests__/fixtures/eval/${name}.tsv`);
 
 for (const path of positionals.length > 0 ? positionals : own) {
   const rows = await judgeGrammar(path);

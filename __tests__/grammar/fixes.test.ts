@@ -8,7 +8,7 @@ import { checkResume } from './sentences.js';
 const engines = createEngines();
 afterAll(() => engines.close());
 
-const sentences = ['grammar', 'further-grammar'].flatMap((name) =>
+const sentences = ['grammar', 'further-grammar', 'more-grammar'].flatMap((name) =>
   readFileSync(`__tests__/fixtures/eval/${name}.tsv`, 'utf8')
     .trimEnd()
     .split('\n')

@@ -37,7 +37,7 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
 
 /** "that that", and the initials "R. R." */
 function isRepeatable(word: string, { words }: Knowledge): boolean {
-  return words.repeatable.has(word.toLowerCase()) || (/^\p{Lu}$/u.test(word) && word !== 'I');
+  return words.repeatable.has(word.toLowerCase().replace(/\.$/, '')) || (/^\p{Lu}\.?$/u.test(word) && word !== 'I');
 }
 
 /** "an" → "a" says little alone: shown with the word that it goes with, and only where that word is said in one way. */
