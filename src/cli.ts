@@ -74,6 +74,17 @@ function program(): Command {
     .action(async () => (await import('./cli/explain.js')).rulesCommand());
 
   bulletlint
+    .command('roles')
+    .description('list all roles')
+    .action(async () => (await import('./cli/guide.js')).rolesCommand());
+
+  bulletlint
+    .command('guide')
+    .description('print what a resume for a role is read for, as a guide in Markdown')
+    .argument('<role>')
+    .action(async (role) => (await import('./cli/guide.js')).guideCommand(role));
+
+  bulletlint
     .command('explain')
     .description('say what a rule looks for and what to do, or what a reader finds in one bullet')
     .argument('[rule]')
