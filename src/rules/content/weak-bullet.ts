@@ -11,7 +11,7 @@ export default defineRule({
   why: 'A reader gives a resume seconds. A bullet that names a task alone gives nothing to ask you about.',
   fix: 'Say what you built, with what, and how much or what changed. Where there is no number, give the reason.',
   messages: {
-    nearWork: '"{words}" says what you were near, not what you did.',
+    nearWork: '"{words}" does not say what you did yourself.',
     noObject: '"{words}" does not say what exactly you built or changed.',
     toolsAlone: '"{words}" names the tools. What did you do with them that was hard?',
     bareTask: '"{words}" names a task. The reader cannot see how you did it or what came of it.',
@@ -20,7 +20,7 @@ export default defineRule({
     noMeasure: '"{words}" tells how. Tell also how much, or what changed for whom.',
     noTechnique: '"{words}" names the tools and the size. Tell also how you did it, or why that way.',
     noChange: '"{words}" is nearly there. Tell also what changed, and for whom.',
-    missing: 'This resume has {found} points of work. Readers expect about {expected} at this level.',
+    missing: 'Bullets about your work: {found}. Readers expect about {expected} at this level.',
   },
   dimension: 'content',
   severity: 'warning',

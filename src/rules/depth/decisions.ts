@@ -9,7 +9,7 @@ export default defineRule({
   why: 'The technique, and why it was chosen, tells a designer from a user of tools.',
   fix: 'For your best work, name the technique and the reason: "because", "so that", "instead of".',
   messages: {
-    missing: '{found} of {expected} bullets wanted here name a technique or a reason. Tell how, and why that way.',
+    missing: 'Bullets that name a technique or a reason: {found}. Aim for {expected}: tell how, and why that way.',
   },
   dimension: 'depth',
   severity: 'warning',

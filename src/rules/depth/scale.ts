@@ -8,7 +8,7 @@ export default defineRule({
   why: 'A size or a result with its starting point tells a reader how hard the work was.',
   fix: 'Say how many users, rows or requests, or what was slow before and is fast now. Never guess a number.',
   messages: {
-    missing: '{found} of {expected} bullets wanted here show a size or a result. Say how much, or what changed.',
+    missing: 'Bullets that show a size or a result: {found}. Aim for {expected}: say how much, or what changed.',
   },
   dimension: 'depth',
   severity: 'warning',

@@ -16,7 +16,7 @@ export default defineRule({
   why: 'Recruiters search for these words first, and interviewers ask where you used them.',
   fix: 'Name the skill in the bullet where you used it. Do not list what you have not used.',
   messages: {
-    absent: 'A {role} is usually asked for {skills}. Nothing here names it.',
+    absent: '{role}: readers look for {skills}. Nothing here names it.',
     listed: '{skill} is only in a list. Say in a bullet what you did with it.',
     thin: 'No bullet shows yet what you did with {skills}.',
   },
@@ -59,7 +59,7 @@ export default defineRule({
 });
 
 function absentDraft(need: KeywordNeed, role: string, at: Range): Draft {
-  return { at, messageId: 'absent', data: { role: role.toLowerCase(), skills: nameNeed(need) }, loss: 1 };
+  return { at, messageId: 'absent', data: { role, skills: nameNeed(need) }, loss: 1 };
 }
 
 /** As the resume has it: "Kubernetes" where Docker is only implied. */
