@@ -52,6 +52,21 @@ const cases: readonly (readonly [story: string, text: string, read: Readonly<Rec
     '# Asha Rao\n\n## Contact\n\n- asha@example.com\n- 9000000001\n',
     { name: 'Asha Rao', email: 'asha@example.com', phone: '9000000001' },
   ],
+  ...[
+    ['asha@example.com | +91 90000 00001 | Madurai', { location: 'Madurai' }],
+    ['asha@example.com · +91 90000 00001 · New Delhi', { location: 'New Delhi' }],
+    ['asha@example.com | Madurai | +91 90000 00001', { location: 'Madurai' }],
+    ['asha@example.com | +91 90000 00001 | Resume', {}],
+    ['asha@example.com | +91 90000 00001 | LinkedIn', {}],
+    ['asha@example.com | +91 90000 00001 | Java\n\nPune, India', { location: 'Pune, India' }],
+  ].map(
+    ([line, more]) =>
+      [
+        `${line}`,
+        `# Asha Rao\n\n${line}\n`,
+        { name: 'Asha Rao', email: 'asha@example.com', phone: '+91 90000 00001', ...(more as Record<string, string>) },
+      ] as const,
+  ),
   ['no name', '## Skills\n\nGo\n', {}],
 ];
 

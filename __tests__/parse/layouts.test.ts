@@ -150,6 +150,32 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
       'education: B.Sc. Informatik @ Universität Kaveri 2017-03..2020-05 []',
     ],
   ],
+  ...['Java, Spring Boot', 'Java, Spring Boot, MySQL', 'Node.js, Express, MongoDB, Redis'].flatMap((stack) =>
+    ['Jan 2024 – Apr 2024', '*Jan 2024 – Apr 2024* | Madurai'].map(
+      (dates) =>
+        [
+          `"${dates}" under a project with ${stack}`,
+          `## Projects\n\n**Online Bus Pass System** (${stack})\n${dates}\n\n- Built it.\n`,
+          ['projects: Online Bus Pass System @ null 2024-01..2024-04 [6]'],
+        ] as const,
+    ),
+  ),
+  ...[
+    ['**Periyar Systems** — *SDE-1 (Backend)*', 'SDE-1 (Backend) @ Periyar Systems'],
+    ['**Periyar Systems** — *SDE-1*', 'SDE-1 @ Periyar Systems'],
+    ['**Periyar Systems** — *Engineer 2*', 'Engineer 2 @ Periyar Systems'],
+    ['**Periyar Systems** — *SDE2*', 'SDE2 @ Periyar Systems'],
+    ['**Kuttanad Tech** — *Intern*', 'Intern @ Kuttanad Tech'],
+    ['*Software Engineer* — **Kuttanad Tech**', 'Software Engineer @ Kuttanad Tech'],
+    ['**Periyar Labs**, Pharmacy Tech,', 'Pharmacy Tech @ Periyar Labs'],
+  ].map(
+    ([header, read]) =>
+      [
+        `${header} with dates after it`,
+        `## Experience\n\n${header} Aug 2023 – Present\n\n- Built it.\n`,
+        [`work: ${read} 2023-08..present [5]`],
+      ] as const,
+  ),
 ];
 
 describe('layouts', () => {

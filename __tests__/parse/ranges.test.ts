@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { locator } from '../../src/model/place.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { misplaced } from './facts.js';
 import { sections } from './measure.js';
@@ -64,5 +65,15 @@ describe('generated resumes', { timeout: 60_000 }, () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('places', () => {
+  it.each(['# Asha Rao\n', '\uFEFF# Asha Rao\n'])('of %j count from the first visible character', (text) => {
+    const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const at = resume.basics.name?.at ?? { start: 0, end: 0 };
+    expect(text.slice(at.start, at.end)).toBe('Asha Rao');
+    expect(locator({ text })(at)).toEqual({ line: 1, column: 3, endLine: 1, endColumn: 11 });
+    expect(locator({ text })({ start: 0, end: 0 })).toEqual({ line: 1, column: 1, endLine: 1, endColumn: 1 });
   });
 });

@@ -79,6 +79,18 @@ describe('JSON', () => {
   });
 });
 
+describe('a summary', () => {
+  it.each([
+    ['Internship in the insurance team', []],
+    ['Intern at Kaveri Pay', []],
+    ['Intern in the team, cut costs by 40%', ['Intern in the team, cut costs by 40%']],
+    ['Internal tools for the team', ['Internal tools for the team']],
+  ])('"%s" claims %j', (summary, claims) => {
+    const resume = read(JSON.stringify({ work: [{ name: 'Kaveri Pay', position: 'Intern', summary }] }), 'json');
+    expect(resume.sections[0]?.entries[0]?.bullets.map(({ prose }) => prose.value)).toEqual(claims);
+  });
+});
+
 describe('certificates and awards', () => {
   it('are one paragraph each, with the date', () => {
     const text =

@@ -1,8 +1,8 @@
 import type { Place, Prose, Range, Run, Source } from './source.js';
 
-/** Offsets at which each line starts. Lines end at LF; a CR before it belongs to the line. */
+/** Offsets at which each line starts. Lines end at LF; a CR before it belongs to the line. A byte order mark is no part of the first, as in editors. */
 export function lineStarts(text: string): number[] {
-  const starts = [0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
@@ -25,9 +25,9 @@ export function locator(source: Pick<Source, 'text'>): (range: Range) => Place {
     const last = lineOf(end);
     return {
       line: first + 1,
-      column: start - (starts[first] ?? 0) + 1,
+      column: Math.max(1, start - (starts[first] ?? 0) + 1),
       endLine: last + 1,
-      endColumn: end - (starts[last] ?? 0) + 1,
+      endColumn: Math.max(1, end - (starts[last] ?? 0) + 1),
     };
   };
 }

@@ -10,10 +10,13 @@ export function sentencesOf(paragraph: Prose): Bullet[] {
     .map((span) => ({ kind: 'sentence', prose: sliceProse(paragraph, span) }));
 }
 
-/** Addresses alone claim nothing. */
+/** Addresses alone claim nothing, nor does the name of the job: "Internship in the insurance team". */
 function says(sentence: string): boolean {
+  if (sentence.length <= longestJobName && jobName.test(sentence)) return false;
   const words = sentence.slice(0, longestAddresses).replace(/\b(?:https?:\/\/|www\.)\S+/gi, '');
   return /\p{L}{2}/u.test(words);
 }
 
 const longestAddresses = 500;
+const jobName = /^(?:intern(?:ship)?|apprentice(?:ship)?|trainee(?:ship)?|placement) (?:in|at|with) [^\d,;:]+$/i;
+const longestJobName = 60;

@@ -32,6 +32,11 @@ const placeLabels = new Set([
   'ort',
   'adresse',
 ]);
+const shownForLinks = new Set(
+  'blog code cv contact demo email e-mail facebook homepage instagram link links mail me mobile page pdf phone portfolio profile projects resume résumé site tel telegram web website whatsapp'.split(
+    ' ',
+  ),
+);
 const placeName = /^[\p{Lu}][\p{L}.'’-]*(?:[ -][\p{L}.'’-]+){0,3}$/u;
 
 /** Who the author is and how to reach them, from the lines above the first section. The first of each kind counts. */
@@ -40,6 +45,7 @@ export function readContacts(lines: readonly ContactLine[], region: string): Con
   let email: Located<string> | null = null;
   let phone: Located<string> | null = null;
   let location: Located<string> | null = null;
+  let town: Located<string> | null = null;
   const sites: Profile[] = [];
 
   for (const { line, label: cell } of lines) {
@@ -63,6 +69,7 @@ export function readContacts(lines: readonly ContactLine[], region: string): Con
         if (role !== null && line.value.slice(role.start, role.end).split(' ').length <= longestLabel)
           label ??= locate(line, role);
         if (place !== null) location ??= locate(line, place);
+        else if (isTown(user) && standsAmong(contacts, named.span)) town ??= locate(line, named.span);
       }
     }
   }
@@ -71,7 +78,7 @@ export function readContacts(lines: readonly ContactLine[], region: string): Con
     label,
     email,
     phone,
-    location,
+    location: location ?? town,
     url: own === undefined ? null : { value: own.url, at: own.at },
     profiles: sites.filter((site) => site !== own),
   };
@@ -87,6 +94,18 @@ function siteName(contact: Contact, text: string, cell: string | null): string {
     text.slice(Math.max(0, contact.span.start - 24), contact.span.start),
   );
   return networkNamed(cell ?? before?.[1] ?? '');
+}
+
+/** Whether something stands after one of two or more contacts: "a@example.com | +91 … | Madurai". */
+function standsAmong(contacts: readonly Contact[], span: Range): boolean {
+  return contacts.length >= 2 && contacts.some((contact) => contact.span.end <= span.start);
+}
+
+/** One name that is neither a network nor the word on a link. */
+function isTown(text: string): boolean {
+  const words = text.split(/[ -]/);
+  if (words.length > 3 || !placeName.test(text) || namesRole(text) || networkNamed(text) !== '') return false;
+  return !words.some((word) => shownForLinks.has(word.toLowerCase()));
 }
 
 /** The stretches of a line that no contact takes, cut at separators. */

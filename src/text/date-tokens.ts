@@ -73,7 +73,13 @@ function numberFirst(tokens: readonly Token[], at: number): Reading | null {
   const year = yearAt(tokens, at);
   if (year !== null) return yearFirst(tokens, at, year);
   if (dayOf(tokens[at]) === null) return null;
-  return dottedDate(tokens, at) ?? dayThenMonth(tokens, at);
+  return dottedDate(tokens, at) ?? (endsWord(tokens, at) ? null : dayThenMonth(tokens, at));
+}
+
+/** The "1" of "SDE-1 Aug 2023" is no day, that of "5 Jan-1 Aug 2023" is. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 2];
+  return tokens[at - 1]?.text === '-' && word?.kind === 'word' && monthOf(word.text) === null;
 }
 
 /** "2024", "2024-06", "2024/06/30", "2024 June", "2024年6月". */

@@ -1,7 +1,15 @@
 import type { SectionKind } from '../../model/resume.js';
 import { commaPieces, type Piece } from './pieces.js';
 import { looksLikeStack } from './stack.js';
-import { namesDegree, namesInstitution, namesOrganization, namesPlace, namesRole, namesScore } from './words.js';
+import {
+  clearlyNamesRole,
+  namesDegree,
+  namesInstitution,
+  namesOrganization,
+  namesPlace,
+  namesRole,
+  namesScore,
+} from './words.js';
 
 export interface Assigned {
   readonly title: Piece | null;
@@ -17,7 +25,8 @@ export function assign(pieces: readonly Piece[], kind: SectionKind, own: number)
   if (kind === 'education') return assignTwo(told, own, namesDegree, namesInstitution);
   const named = told.filter((piece, index) => index === 0 || !isStack(piece.text));
   const stack = told.filter((piece) => !named.includes(piece));
-  const found = assignTwo(named, own, namesRole, namesOrganization);
+  const isRole = named.some((piece) => clearlyNamesRole(piece.text)) ? clearlyNamesRole : namesRole;
+  const found = assignTwo(named, own, isRole, namesOrganization);
   // A name with its technologies is a project among the jobs.
   if (stack.length > 0 && found.title === null)
     return { ...found, title: found.organization, organization: null, stack };

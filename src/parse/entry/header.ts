@@ -44,7 +44,19 @@ export function readHeader(lines: readonly Line[], inherited: readonly Line[], k
 }
 
 export function datesOf(line: Line): FoundPeriod[] {
-  return findPeriods(line.value);
+  return findPeriods(line.value).map((period) => pastStyled(line, period));
+}
+
+/** In "*Engineer 2* Aug 2023" the "2" goes with what is in italics, and is no day. */
+function pastStyled(line: Line, period: FoundPeriod): FoundPeriod {
+  const { start, end } = period.span;
+  const styled = [...line.strong, ...line.emphasis].find((span) => span.start < start && span.end > start);
+  if (styled === undefined || styled.end >= end || !/^\d{1,2}$/.test(line.value.slice(start, styled.end)))
+    return period;
+  const from = styled.end + line.value.slice(styled.end).search(/\S/);
+  const cut = (date: FoundPeriod['end']): FoundPeriod['end'] =>
+    date?.span.start === start ? { ...date, span: { start: from, end: date.span.end } } : date;
+  return { start: cut(period.start), end: cut(period.end), span: { start: from, end } };
 }
 
 function periodOf(lines: readonly Line[]): Pick<Entry, 'start' | 'end'> | null {

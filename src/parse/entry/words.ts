@@ -57,12 +57,25 @@ const cjk = {
 };
 /** What somebody does, by the form of the word: "Physicist", "Bookkeeper", "Musician". */
 const roleForm = /(?:[aeiou]\w+(?:ologist|grapher|keeper|worker|maker|ician))$/;
+/** The level in "SDE-1", "SDE-II" and "SDE2", but not the "2" of PM2. */
+const grade = /(?:-(?:\d|i{1,3}|iv|v)|(?<=^\p{L}{3,})\d)$/u;
 /** "Boston, MA": a town with the letters of its state. */
 const townAndState = /^\p{Lu}[\p{L}.' -]{1,30},\s*\p{Lu}{2}$/u;
 
 /** "Senior Backend Engineer", "Web Lead": what somebody is or was. */
 export function namesRole(text: string): boolean {
-  return atomsOf(text).some((atom) => roles.has(atom) || roleForm.test(atom)) || cjk.role.test(text);
+  return roleWords(text).length > 0 || cjk.role.test(text);
+}
+
+/** As `namesRole`, but not by a word that companies have too: "Kuttanad Tech". */
+export function clearlyNamesRole(text: string): boolean {
+  return roleWords(text).some((word) => !organizations.has(word)) || cjk.role.test(text);
+}
+
+function roleWords(text: string): string[] {
+  return atomsOf(text)
+    .map((atom) => atom.replace(grade, ''))
+    .filter((word) => roles.has(word) || roleForm.test(word));
 }
 
 /** "Shiksha Labs", but neither "Software Lab Assistant" nor "Director of Technology": the last word decides, or the one before "of". */

@@ -114,9 +114,17 @@ export function startsDated(line: Line): boolean {
 /** Wrapped prose, against lines that were each typed as a line. */
 export function flows(lines: readonly Line[]): boolean {
   return lines.slice(0, -1).every((line, index) => {
-    const next = lines[index + 1]?.value ?? '';
-    return !line.hard && (line.value.length >= wrapWidth || /^\p{Ll}/u.test(next)) && !startsLabel(next);
+    const next = lines[index + 1];
+    const text = next?.value ?? '';
+    const wrapped = !line.hard && (line.value.length >= wrapWidth || /^\p{Ll}/u.test(text));
+    return wrapped && !startsLabel(text) && (next === undefined || !isDateLine(next));
   });
+}
+
+/** "Jan 2024 – Apr 2024" or "2024 | Pune" on a line of its own. */
+function isDateLine(line: Line): boolean {
+  if (line.value.length > longestHeader || !startsDated(line)) return false;
+  return /^[\s)\]]*(?:$|[|·•])/.test(line.value.slice(datesOf(line)[0]?.span.end));
 }
 
 /** Editors wrap prose at 60 columns or later. */
