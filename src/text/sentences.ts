@@ -44,5 +44,7 @@ function isAbbreviated(text: string, stop: number): boolean {
   let start = stop;
   while (start > 0 && stop - start < 12 && /[\p{L}.]/u.test(text[start - 1] ?? '')) start -= 1;
   const word = text.slice(start, stop).toLowerCase();
+  // "to 90 ms. It": a unit, not a title.
+  if (word === 'ms' && /\d\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   return (word.length === 1 && /\p{L}/u.test(word)) || abbreviations.has(word);
 }
