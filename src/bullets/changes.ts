@@ -90,11 +90,12 @@ function gain(tokens: readonly Token[], figure: Figure): Clue[] {
   const subject = [...before, ...after].some(
     (token) => isIn(token, 'metrics') || (isSpecific(token) && !isIn(token, 'change-verbs', 'gain-verbs')),
   );
-  const spot = (): Clue[] => clue('outcome', 'gain', tokens[figure.first], tokens[figure.last]);
+  const spot = (sign: Clue['sign'] = 'gain'): Clue[] =>
+    clue('outcome', sign, tokens[figure.first], tokens[figure.last]);
   switch (figure.role) {
     case 'percent':
     case 'multiple':
-      return subject ? spot() : [];
+      return subject ? spot('relative-gain') : [];
     case 'money':
       return spot();
     case 'measure':

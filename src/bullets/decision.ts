@@ -12,6 +12,7 @@ const reasonReach = 14;
 function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
   if (!opensReason(tokens, at, token)) return [];
   const rest = tokens.slice(at + 1, at + 1 + reasonReach).filter(({ clause }) => clause === token.clause);
+  if (isResult(rest)) return [];
   const told = rest.filter(
     (other) =>
       (token.key === 'which' && isIn(other, 'ending-verbs')) ||
@@ -21,6 +22,12 @@ function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
   const reason = told >= 2 ? clue('mechanism', 'reason', token, lastWord(rest)) : [];
   const isAim = token.key === 'so' && told >= 3 && !rest.slice(0, 5).some(({ key }) => key === 'can');
   return isAim ? [...reason, ...clue('outcome', 'aim', token, lastWord(rest))] : reason;
+}
+
+/** "so that checkout conversion improved by 60%": what came of it, which is no reason for doing it this way. */
+function isResult(rest: readonly Token[]): boolean {
+  const figure = rest.findIndex(({ kind, key }) => kind === 'number' && /(?:%|x)$/.test(key));
+  return figure > 0 && rest.slice(0, figure).some((token) => isIn(token, 'gain-verbs'));
 }
 
 function opensReason(tokens: readonly Token[], at: number, token: Token): boolean {

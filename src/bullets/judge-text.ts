@@ -42,10 +42,19 @@ export function judgeText(text: string, knowledge: Knowledge | Judge): Judgement
   );
 }
 
-/** Judges a claim of a resume; `source` is the whole file, from which a rewrite takes its markup. */
-export function judgeProse(prose: Prose, source: string, { vocabulary, topics }: Judge): Judgement {
+/**
+ * Judges a claim of a resume; `source` is the whole file, from which a rewrite takes its markup.
+ * Nothing from the offset `until` of the claim on is evidence.
+ */
+export function judgeProse(
+  prose: Prose,
+  source: string,
+  { vocabulary, topics }: Judge,
+  until = prose.value.length,
+): Judgement {
+  const ending = prose.value.slice(until);
   const weighed = (text: string) => {
-    const reading = readBullet(text, vocabulary);
+    const reading = readBullet(text, vocabulary, text.endsWith(ending) ? text.length - ending.length : text.length);
     const opening = readOpening(reading);
     const clues = findEvidence(reading);
     return { reading, opening, clues, strength: weigh(clues, opening) };

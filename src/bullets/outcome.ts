@@ -37,10 +37,12 @@ function standing(tokens: readonly Token[], figure: Figure): Clue[] {
   if (figure.role === 'measure')
     return figure.kind === 'time' || bounds.has(tokens[figure.first - 1]?.key ?? '') ? spot('figure') : [];
   if (figure.role === 'amount') return isAdopted(tokens, figure) ? spot('adoption') : [];
-  const metric = [...same, ...after].some((token) => isIn(token, 'metrics'));
+  // "for 6 months to build a site" is an aim: no builds were measured.
+  const aim = after.findIndex(({ key }) => key === 'to');
+  const metric = [...same, ...(aim === -1 ? after : after.slice(0, aim))].some((token) => isIn(token, 'metrics'));
   if (figure.role === 'duration') return metric || isBound(same.at(-1)?.key ?? '', figure) ? spot('figure') : [];
-  if (figure.role === 'percent' || figure.role === 'bare' || figure.role === 'multiple')
-    return metric ? spot('figure') : [];
+  if (figure.role === 'percent' || figure.role === 'multiple') return metric ? spot('percentage') : [];
+  if (figure.role === 'bare') return metric ? spot('figure') : [];
   return [];
 }
 

@@ -23,13 +23,14 @@ export interface Reading {
 /** Nobody reads on after so many characters, and neither do we: a hostile text costs no more than a long one. */
 const longestRead = 2000;
 
-export function readBullet(whole: string, vocabulary: Vocabulary): Reading {
+/** Words from the offset `until` on are left out like the vague gains; only the skills they name are kept. */
+export function readBullet(whole: string, vocabulary: Vocabulary, until = whole.length): Reading {
   const text = whole.slice(0, longestRead);
   const skills = findSkillNames(vocabulary.skills, text, 'prose');
   const all = tokenise(text, vocabulary, skills);
   const vagueGains = findVagueGains(all);
   const hidden = (place: Range): boolean =>
-    vagueGains.some((gain) => place.start >= gain.start && place.end <= gain.end);
+    place.start >= until || vagueGains.some((gain) => place.start >= gain.start && place.end <= gain.end);
   const tokens = all.filter((token) => !hidden(token));
   const shown = skills.filter((skill) => !hidden(skill));
   return {
@@ -37,7 +38,7 @@ export function readBullet(whole: string, vocabulary: Vocabulary): Reading {
     tokens,
     quantities: findQuantities(tokens),
     technologies: shown.filter(({ id }) => !vocabulary.everyday.has(id)),
-    skills: shown,
+    skills,
     vagueGains,
   };
 }

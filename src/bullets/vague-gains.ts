@@ -9,7 +9,7 @@ export function findVagueGains(tokens: readonly Token[]): Range[] {
   const found: Range[] = [];
   tokens.forEach((token, at) => {
     if (token.kind !== 'number' || !isPercent(tokens, at)) return;
-    const range = before(tokens, at) ?? after(tokens, at);
+    const range = before(tokens, at) ?? consequence(tokens, at) ?? after(tokens, at);
     if (range !== null) found.push(range);
   });
   return found;
@@ -25,12 +25,29 @@ function before(tokens: readonly Token[], number: number): Range | null {
       start = at;
       break;
     }
-    if (isIn(token, 'vague-gains')) vague = true;
+    if (isVague(token)) vague = true;
     // "from 60%" is a baseline.
     else if (!isFiller(token) || token?.key === 'from') break;
   }
   return start === null ? null : spanFrom(tokens, start, numberEnd(tokens, number));
 }
+
+/** "so that performance improved by 60%", "which means that revenue grew 20%": the subject stands before the verb. */
+function consequence(tokens: readonly Token[], number: number): Range | null {
+  let verb = false;
+  let vague = false;
+  for (let at = number - 1; at >= 0 && number - at <= reach; at--) {
+    const token = tokens[at];
+    if (vague && openers.has(token?.key ?? '')) return spanFrom(tokens, at, numberEnd(tokens, number));
+    if (isVague(token) && verb) vague = true;
+    else if (isIn(token, 'gain-verbs', 'change-verbs') && !vague) verb = true;
+    else if (!isFiller(token) || token?.key === 'from') return null;
+  }
+  return null;
+}
+
+/** Words that open a clause about what followed. */
+const openers: ReadonlySet<string> = new Set(['so', 'which', 'that', 'whereby', 'thus', 'hence', 'and', 'where', ',']);
 
 /** "with a 40% improvement in overall efficiency" */
 function after(tokens: readonly Token[], number: number): Range | null {
@@ -38,7 +55,7 @@ function after(tokens: readonly Token[], number: number): Range | null {
   if (!isIn(tokens[last + 1], 'gain-verbs')) return null;
   let vague = false;
   for (let at = last + 2; at < tokens.length && at - number <= reach; at++) {
-    if (isIn(tokens[at], 'vague-gains')) {
+    if (isVague(tokens[at])) {
       // "20% improvement in website loading speed": it only says which speed.
       if (tokens[at + 1]?.kind === 'word' && !isFiller(tokens[at + 1])) break;
       vague = true;
@@ -70,7 +87,7 @@ function isFiller(token: Token | undefined): boolean {
   if (token.kind === 'mark') return token.key === ',' || token.key === '*' || token.key === '~';
   return (
     (token.kind === 'word' && isIn(token, 'function-words', 'buzzwords', 'gain-verbs')) ||
-    isIn(token, 'vague-gains') ||
+    isVague(token) ||
     plainSubjects.has(token.key)
   );
 }
@@ -82,13 +99,34 @@ const plainSubjects: ReadonlySet<string> = new Set(
   ),
 );
 
+function isVague(token: Token | undefined): boolean {
+  return isIn(token, 'vague-gains') || earnings.has(token?.key ?? '');
+}
+
+/** What the whole business earns: "sales" of nothing in particular owe little to one piece of work. */
+const earnings: ReadonlySet<string> = new Set(['revenue', 'revenues', 'sales', 'profit', 'profits', 'turnover']);
+
 /** The span with the comma and linking words before it. */
 function spanFrom(tokens: readonly Token[], first: number, last: number): Range {
   let start = first;
   while (
-    ['thereby', 'thus', 'hence', 'and', 'with', 'a', 'an', 'by', ',', 'in', 'resulting', 'which', '*'].includes(
-      tokens[start - 1]?.key ?? '',
-    )
+    [
+      'thereby',
+      'thus',
+      'hence',
+      'and',
+      'with',
+      'a',
+      'an',
+      'by',
+      ',',
+      'in',
+      'resulting',
+      'which',
+      'so',
+      'that',
+      '*',
+    ].includes(tokens[start - 1]?.key ?? '')
   )
     start -= 1;
   return { start: tokens[start]?.start ?? 0, end: tokens[last]?.end ?? 0 };
