@@ -91,7 +91,7 @@ describe('nothing in a resume hangs the build', () => {
     ['quotes', `${'>'.repeat(1_000)} x`],
     ['lists', `${'- '.repeat(1_000)}x`],
     ['emphasis', `${'*a **b '.repeat(500)}${' b** a*'.repeat(500)}`],
-    ['more text than a resume has', 'word '.repeat(50_000)],
+    ['more text than a resume has', 'word '.repeat(30_000)],
   ])('%s', async (_, text) => {
     await expect(shop.build(resumeOf(`# Asha Rao\n\n## Projects\n\n${text}`))).rejects.toBeInstanceOf(LintError);
   });
