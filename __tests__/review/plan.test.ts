@@ -27,7 +27,7 @@ describe('which findings get a comment', () => {
 
   test('the dearest first, five at most', () => {
     const errors = [1, 3, 5, 7, 9, 10].map((line) =>
-      finding({ line, severity: 'error', questions: [], gain: line === 7 ? 9 : 10 - line }),
+      finding({ line, severity: 'error', questions: [], lost: line === 7 ? 9 : 10 - line }),
     );
     expect(shown(errors)).toEqual([1, 7, 3, 5, 9].map((line) => `resume.md:${line}-${line}`));
     expect(shown(errors, { maxComments: 0 })).toEqual([]);
@@ -35,7 +35,7 @@ describe('which findings get a comment', () => {
 
   test('one for a bullet, whatever is wrong with it', () => {
     const plan = planReview(
-      input([finding(), finding({ rule: 'depth/bare-rest-api', fingerprint: 'other', gain: 3 })]),
+      input([finding(), finding({ rule: 'depth/bare-rest-api', fingerprint: 'other', lost: 3 })]),
     );
     expect(plan.create.map(({ body }) => body.split('\n')[0])).toEqual(['<!-- bulletlint:finding other -->']);
   });
@@ -121,7 +121,7 @@ describe('a one-click suggestion', () => {
 });
 
 describe('comments that are already there', () => {
-  const findings = [finding(), finding({ line: 13, gain: 1 })];
+  const findings = [finding(), finding({ line: 13, lost: 1 })];
   const [first = '', second = ''] = planReview(input(findings)).create.map(({ body }) => body);
 
   test('stay when nothing changed', () => {
@@ -218,8 +218,8 @@ describe('the summary', () => {
   test('knows which findings stand beside their lines, old and new', () => {
     const [one, two, three] = [
       finding(),
-      finding({ line: 13, gain: 1 }),
-      finding({ line: 10, endLine: 11, gain: 0.5 }),
+      finding({ line: 13, lost: 1 }),
+      finding({ line: 10, endLine: 11, lost: 0.5 }),
     ];
     const [first = ''] = planReview(input([one])).create.map(({ body }) => body);
     const told: (readonly Finding[])[] = [];

@@ -47,7 +47,7 @@ export function finding(part: Partial<Finding> = {}): Finding {
   };
 }
 
-export function typo(line: number, wrong: string, right: string, gain = 0.5): Finding {
+export function typo(line: number, wrong: string, right: string, lost = 0.5): Finding {
   const column = (resume.split('\n')[line - 1] ?? '').indexOf(wrong) + 1;
   return finding({
     rule: 'grammar/spelling',
@@ -56,7 +56,7 @@ export function typo(line: number, wrong: string, right: string, gain = 0.5): Fi
     column,
     endColumn: column + wrong.length,
     message: `Did you mean "${right}"?`,
-    gain,
+    lost,
     fingerprint: `t${line}-${column}`,
     questions: [],
     suggestion: { text: right, placeholders: [], complete: true },

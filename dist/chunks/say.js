@@ -1,3 +1,3 @@
 import{i as e}from"./base.js";function t(e){process.stdout.write(e.endsWith(`
 `)?e:`${e}\n`)}function n(e){process.stderr.write(`${e}\n`)}function r(t){if(t instanceof e)return t.problems.map(r).join(`
-`);let{place:n,message:i,hint:a}=t;return`${n===null?``:`${[n.path,n.line,n.column].filter(e=>e!==null).join(`:`)}: `}error: ${i}\n  hint: ${a}`}function i(e){return`bulletlint itself failed. Please report this:\n${e instanceof Error?e.stack??e.message:String(e)}`}export{n as i,r as n,t as r,i as t};
+`);let{place:n,message:i,hint:o}=t;return a(i,o,n===null?[]:[n.path,n.line,n.column])}function i({path:e,error:t}){return a(t.message,t.hint,[e,t.line,t.column])}function a(e,t,n){let r=n.filter(e=>e!==null).join(`:`);return`${r===``?``:`${r}: `}error: ${e}\n  hint: ${t}`}function o(e){return`bulletlint itself failed. Please report this:\n${e instanceof Error?e.stack??e.message:String(e)}`}export{n as a,t as i,r as n,i as r,o as t};

@@ -37,10 +37,10 @@ export function gainOf({ gain }: Finding): string {
   return gain < 1 ? '' : `+${whole(gain)}`;
 }
 
-/** Errors first, then what gains most; findings that are equal stay in the order of the file. */
+/** Errors first, then what costs most: one of many weak bullets gains little alone, and is still what to work on. Equals stay in the order of the file. */
 export function dearestFirst(findings: readonly Finding[]): Finding[] {
   const isError = ({ severity }: Finding): number => (severity === 'error' ? 1 : 0);
-  return findings.toSorted((one, other) => isError(other) - isError(one) || other.gain - one.gain);
+  return findings.toSorted((one, other) => isError(other) - isError(one) || other.lost - one.lost);
 }
 
 /** The one thing to do first: what gains most of all that can be mended today. */

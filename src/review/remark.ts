@@ -8,13 +8,13 @@ export interface Remark {
   /** Stays the same while the findings do. */
   readonly key: string;
   /** Of all its findings together. */
-  readonly gain: number;
+  readonly lost: number;
 }
 
 /** Remarks on a resume, dearest first. Of several things to say about the same line, the dearest is said; one-click fixes go together. */
 export function findRemarks(report: Report): Remark[] {
   const groups = new Map<string, { kind: Remark['kind']; findings: [Finding, ...Finding[]] }>();
-  for (const finding of report.findings.toSorted((one, other) => other.gain - one.gain || inOrder(one, other))) {
+  for (const finding of report.findings.toSorted((one, other) => other.lost - one.lost || inOrder(one, other))) {
     const kind = kindOf(finding, report);
     if (kind === null) continue;
     const place = `${kind === 'fix'} ${finding.path} ${finding.line} ${kind === 'fix' ? finding.endLine : ''}`;
@@ -30,14 +30,14 @@ export function findRemarks(report: Report): Remark[] {
         .map(({ fingerprint }) => fingerprint)
         .toSorted()
         .join('+'),
-      gain: findings.reduce((sum, { gain }) => sum + gain, 0),
+      lost: findings.reduce((sum, { lost }) => sum + lost, 0),
     }))
     .toSorted(dearestFirst);
 }
 
-/** By what mending them gives; equals in the order of the resume. */
+/** By what they cost; equals in the order of the resume. */
 export function dearestFirst(one: Remark, other: Remark): number {
-  return other.gain - one.gain || inOrder(one.findings[0], other.findings[0]);
+  return other.lost - one.lost || inOrder(one.findings[0], other.findings[0]);
 }
 
 function kindOf(finding: Finding, report: Report): Remark['kind'] | null {
