@@ -23,7 +23,12 @@ export async function bulletlint(args: readonly string[], { cwd, input, env = {}
   const result = await execa(process.execPath, [join(repository, 'dist', 'cli.js'), ...args], {
     cwd,
     reject: false,
-    env: { NODE_OPTIONS: `--import=${pathToFileURL(join(repository, '__tests__', 'loopback-only.mjs')).href}`, ...env },
+    // CI must not change what is printed.
+    env: {
+      CI: 'true',
+      NODE_OPTIONS: `--import=${pathToFileURL(join(repository, '__tests__', 'loopback-only.mjs')).href}`,
+      ...env,
+    },
     stripFinalNewline: false,
     ...(input === undefined ? { stdin: 'ignore' as const } : { input }),
   });

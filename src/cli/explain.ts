@@ -1,4 +1,3 @@
-import picocolors from 'picocolors';
 import { judgeText } from '../bullets/judge-text.js';
 import { LintError } from '../errors.js';
 import type { Rule } from '../model/rule.js';
@@ -6,7 +5,7 @@ import { reportBulletJson, reportBulletTerminal } from '../reporters/bullet.js';
 import { gatherPacks } from '../run/gather-packs.js';
 import { allRules } from '../run/prepare.js';
 import { suggest } from '../text/conform.js';
-import { print } from './say.js';
+import { isColoured, print } from './say.js';
 
 /** `bulletlint rules` */
 export async function rulesCommand(): Promise<void> {
@@ -42,11 +41,7 @@ async function explainBullet(text: string, { role: id, format }: ExplainOptions)
   const topic = role.topics.find(({ id: name }) => name === judged.topics[0]);
   const asks = judged.questions.length > 0 && topic !== undefined;
   const explained = { ...judged, text, role: id, withoutNumber: asks ? topic.withoutNumber : null };
-  print(
-    format === 'json'
-      ? reportBulletJson(explained)
-      : reportBulletTerminal(explained, { colour: picocolors.isColorSupported }),
-  );
+  print(format === 'json' ? reportBulletJson(explained) : reportBulletTerminal(explained, { colour: isColoured() }));
 }
 
 async function explainRule(id: string): Promise<void> {

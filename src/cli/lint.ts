@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import picocolors from 'picocolors';
 import { LintError } from '../errors.js';
 import { writeWhole } from '../io/files.js';
 import { isFailed } from '../model/report.js';
@@ -9,7 +8,7 @@ import type { RunOverrides, RunRequest, RunResult } from '../run/request.js';
 import { run } from '../run.js';
 import { showFixed, writeFixed } from './fix.js';
 import { readTargets, type Target } from './formats.js';
-import { describeFailure, print, remark } from './say.js';
+import { describeFailure, isColoured, print, remark } from './say.js';
 
 export interface LintOptions extends RunOverrides {
   readonly config?: string;
@@ -67,7 +66,7 @@ async function toRequest(files: readonly string[], options: LintOptions): Promis
 
 async function deliver({ results, written }: RunResult, { format, path }: Target): Promise<void> {
   const reports = results.map(({ report }) => report);
-  const colour = path === null && picocolors.isColorSupported;
+  const colour = path === null && isColoured();
   const output = reporters[format](reports, { colour, written });
   if (path === null) print(output);
   else await writeWhole(resolve(process.cwd(), path), output, path);

@@ -6,6 +6,12 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+/** Whether results get colours: on a terminal, or where somebody asked (no-color.org, force-color.org). Never in a pipe by itself. */
+export function isColoured({ NO_COLOR, FORCE_COLOR }: NodeJS.ProcessEnv = process.env): boolean {
+  if (NO_COLOR) return false;
+  return FORCE_COLOR ? FORCE_COLOR !== '0' : process.stdout.isTTY === true;
+}
+
 /** Everything about running that is not a result. */
 export function remark(text: string): void {
   process.stderr.write(`${text}\n`);
