@@ -136,7 +136,7 @@ const findings = [
 
 export const weak: Report = {
   schemaVersion: 1,
-  tool: { name: 'bulletlint', version: '0.1.0', rubric: 1 },
+  tool: { name: 'bulletlint', version: '0.1.0', rubric: 2 },
   resume: {
     path: 'resume.md',
     format: 'markdown',

@@ -83,7 +83,7 @@ export function weakBullet(line: number, endLine = line): BulletReport {
 export function report(findings: readonly Finding[], part: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
-    tool: { name: 'bulletlint', version: '0.1.0', rubric: 1 },
+    tool: { name: 'bulletlint', version: '0.1.0', rubric: 2 },
     resume: {
       path: 'resume.md',
       format: 'markdown',
