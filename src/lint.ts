@@ -3,19 +3,22 @@ import { judgeBullets } from './bullets/judge-bullets.js';
 import { LintError } from './errors.js';
 import { checkGrammar } from './grammar/check-grammar.js';
 import type { Engines } from './model/engines.js';
+import type { Ignore } from './model/ignore.js';
 import type { Employer, Level, MarketPack, Packs, RolePack } from './model/pack.js';
 import { locator } from './model/place.js';
 import type { Report } from './model/report.js';
 import type { PrivateField, Resume } from './model/resume.js';
-import type { Artifact, Artifacts, GrammarIssue, PdfReading, Rule } from './model/rule.js';
+import type { Artifact, GrammarIssue, PdfReading, Rule } from './model/rule.js';
 import type { Source } from './model/source.js';
+import { readIgnores } from './parse/ignores.js';
 import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
 import { measureSurvival } from './pdf/measure-survival.js';
 import { viewPdf } from './pdf/view-pdf.js';
 import { buildReport } from './score/build-report.js';
-import { runRules } from './score/run-rules.js';
+import { type Gathered, judge } from './score/judge.js';
 import type { ScoreSettings } from './score/settings.js';
+import type { Wishes } from './score/settle-ignores.js';
 import { reportKeywords } from './skills/report-keywords.js';
 import { viewSkills } from './skills/view-skills.js';
 import { languageName } from './text/language.js';
@@ -29,6 +32,8 @@ export interface LintInput {
   readonly packs: Packs;
   readonly rules: readonly Rule[];
   readonly settings: ScoreSettings;
+  /** What the config does not want told; the comments of the resume add theirs. */
+  readonly ignores: readonly Ignore[];
   readonly pdf: PdfOrigin;
   readonly grammar: { readonly dictionary: readonly string[] } | { readonly off: string };
   /** Contact values that go into the PDF and nowhere else. */
@@ -69,7 +74,7 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
   const bullets = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
   const skills = viewSkills(resume, bullets, packs.skills);
   const today = input.today ?? newestDate(resume);
-  const artifacts: Artifacts = {
+  const artifacts: Gathered = {
     resume: ready(resume),
     bullets: notEnglish(resume) ?? ready(bullets),
     skills: ready(skills),
@@ -90,12 +95,17 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     today,
     rubric: packs.rubric,
     artifacts,
-    outcomes: runRules(input.rules, artifacts, input.settings),
+    outcomes: judge(input.rules, artifacts, input.settings, wishesOf(input), packs.rubric.caps),
     keywords: reportKeywords(skills, role, locator(source)),
     job: null,
     totalMs: input.elapsedMs(),
   });
   return { report, pdf: built };
+}
+
+function wishesOf({ source, ignores: configured }: LintInput): Wishes {
+  const { ignores, unknown } = readIgnores(source);
+  return { ignores: [...configured, ...ignores], unknown };
 }
 
 function understand({ source, packs, market, privateFields }: LintInput): Resume {

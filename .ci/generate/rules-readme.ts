@@ -11,7 +11,38 @@ What bulletlint looks at, why a reader of resumes cares, and what to do about it
 marks what a finding points at.
 
 The points of a dimension are shared among the rules that could be checked, by weight. Severity never changes points. Set
-\`rules: { <id>: off | info | warning | error }\` in \`.resumerc.yml\` to change a rule for your resume.`;
+\`rules: { <id>: off | info | warning | error }\` in \`.resumerc.yml\` to change a rule for your resume.
+
+## Ignoring a finding
+
+In Markdown a comment ignores what starts on a line, on the next line with words, between two comments, or in the whole file. It names
+one rule, several, or none for all. A reason may stand behind \`--\`. No comment reaches the PDF.
+
+~~~~~~markdown
+- Responsible for the ledger. <!-- bulletlint-disable-line content/weak-bullet -->
+
+<!-- bulletlint-disable-next-line content/weak-bullet, content/filler -- my contract forbids more -->
+- Worked on a product that I may not name.
+
+<!-- bulletlint-disable content/weak-bullet -->
+- Ran the front desk.
+<!-- bulletlint-enable content/weak-bullet -->
+
+<!-- bulletlint-disable-file grammar/spelling -->
+~~~~~~
+
+For JSON and YAML, and for Markdown too, \`.resumerc.yml\` has a list. Each item needs a rule or a text:
+
+~~~~~~yaml
+ignore:
+  - rule: content/weak-bullet # or a list of rules
+    text: Responsible for the ledger # words on the lines of the finding; unset: any
+    path: resume.json # or a folder; unset: every resume
+~~~~~~
+
+An ignored finding costs nothing, and every summary says how many there are. If it would cost points, the score and the badge say
+"customised", as for a rule that is off. What is missing altogether, and what limits the score, cannot be ignored.
+An ignore that ignores nothing is told: see [\`formatting/unused-ignore\`](#formattingunused-ignore).`;
 
 /** `rules/README.md`: every rule and every role, from what they say about themselves. */
 export function rulesReadme(rules: readonly Rule[], packs: Packs): string {

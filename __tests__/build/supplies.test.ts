@@ -35,7 +35,8 @@ function styleOf(pdf: string): Promise<PdfStyle> {
   const market = packs.markets.get('in');
   if (!role || !expects || !market) throw new Error('no such pack');
   const level = { id: 'fresher', expects };
-  const job: Job = { file: join(root, 'resume.md'), found: { config, files: [], root }, packs, role, level, market };
+  const found = { config, files: [], root };
+  const job: Job = { file: join(root, 'resume.md'), found, packs, role, level, market, alone: true };
   return pdfStyle(job, root, {});
 }
 

@@ -97,6 +97,14 @@ describe('checkNames', () => {
       'rules:\n  content/weak-bulet: off',
       '.resumerc.yml:2:3 There is no rule "content/weak-bulet" → Did you mean "content/weak-bullet"?',
     ],
+    [
+      'ignore:\n  - rule: [content/fluff, content/weak-bulet]',
+      '.resumerc.yml:2:27 There is no rule "content/weak-bulet" → Did you mean "content/weak-bullet"?',
+    ],
+    [
+      'ignore:\n  - { rule: content/weak, text: Ran }',
+      '.resumerc.yml:2:13 There is no rule "content/weak" → Did you mean "content/weak-bullet"?',
+    ],
   ])('%j', (text, says) => {
     expect(check(text)).toEqual([says]);
   });

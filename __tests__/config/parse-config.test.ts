@@ -19,6 +19,7 @@ describe('parseConfig', () => {
       failOn: 'never',
       rubric: null,
       rules: {},
+      ignore: [],
       weights: {},
       pdf: { template: 'classic', fonts: [], accent: '#1f4e79' },
       review: { inline: true, comments: 5, summary: true },
@@ -65,10 +66,11 @@ describe('parseConfig', () => {
 
   test('finds files beside the config, wherever it lies', () => {
     const config = parseConfig(
-      'resume: resume.md\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, template: cv.typ, fonts: [fonts], margin: 20 }\n',
+      'resume: resume.md\nignore: [{ path: cv.json, rule: content/filler }]\npacks: [../packs/roles/data.yml]\npdf: { file: out/cv.pdf, template: cv.typ, fonts: [fonts], margin: 20 }\n',
       'students/asha/.resumerc.yml',
     );
     expect(config.resume).toEqual(['students/asha/resume.md']);
+    expect(config.ignore).toEqual([{ path: 'students/asha/cv.json', rule: ['content/filler'] }]);
     expect(config.packs).toEqual(['students/packs/roles/data.yml']);
     expect(config.pdf).toMatchObject({
       file: 'students/asha/out/cv.pdf',
@@ -135,6 +137,11 @@ const mistakes: readonly (readonly [name: string, text: string, ...says: string[
     'a dimension that is none',
     'weights:\n  contents: 3',
     '2:3 "weights.contents" is not a known key → Did you mean "content"?',
+  ],
+  [
+    'an ignore of nothing in particular',
+    'ignore:\n  - path: resume.md',
+    '2:5 "ignore[0]" must name a rule or a text → Write "rule:" or "text:" in it.',
   ],
   ['neither a path nor a list', 'resume: 3', '1:9 "resume" must be text or a list → Write text or a list.'],
   [

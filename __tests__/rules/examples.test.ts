@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Artifacts, Rule, RuleExample } from '../../src/model/rule.js';
+import type { Rule, RuleExample } from '../../src/model/rule.js';
 import type { Range } from '../../src/model/source.js';
+import { readIgnores } from '../../src/parse/ignores.js';
 import { rules } from '../../src/rules/index.js';
-import { runRules } from '../../src/score/run-rules.js';
+import { judge } from '../../src/score/judge.js';
 import { gather, sourceOf } from './gather.js';
 import { packs } from './packs.js';
 
@@ -27,8 +28,17 @@ function found(rule: Rule, example: RuleExample, text: string): string[] {
 }
 
 function rangesOf(rule: Rule, example: RuleExample, text: string): Range[] {
-  const artifacts: Artifacts = gather(sourceOf({ ...example, text }), example.given);
-  const [outcome] = runRules([rule], artifacts, { severities: {} });
+  const source = sourceOf({ ...example, text });
+  // What becomes of an ignore is known only after all the others.
+  const judged = rule.needs.includes('ignores') ? all : [rule];
+  const outcomes = judge(
+    judged,
+    gather(source, example.given),
+    { severities: {} },
+    readIgnores(source),
+    packs.rubric.caps,
+  );
+  const outcome = outcomes.find((one) => one.rule === rule);
   if (outcome?.outcome === 'not-applicable') return [];
   if (outcome?.outcome !== 'checked') throw new Error(`${rule.id} is ${outcome?.outcome}: ${outcome?.reason}`);
   const drafts = rule.messages.missing === undefined ? outcome.drafts : withoutMissing(outcome.drafts, rule);

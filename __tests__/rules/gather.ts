@@ -33,6 +33,7 @@ export function gather(source: Source, given: NonNullable<RuleExample['given']> 
       given.grammar === undefined
         ? { state: 'off', reason: 'no grammar engine' }
         : ready(given.grammar.map((issue) => placed(issue, source.text))),
+    ignores: { state: 'off', reason: 'nothing is judged yet' },
     today: ready('2026-01-15'),
   };
 }

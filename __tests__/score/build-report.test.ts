@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgedBullet } from '../../src/model/bullet.js';
 import type { Entry, Section } from '../../src/model/resume.js';
+import type { Artifacts } from '../../src/model/rule.js';
 import type { Prose, Source } from '../../src/model/source.js';
 import { buildReport, type ReportInput } from '../../src/score/build-report.js';
 import { runRules } from '../../src/score/run-rules.js';
@@ -93,7 +94,7 @@ const pdf = {
 
 const rubric = aRubric({ 'content/weak-bullet': 2, 'formatting/pages': 1, 'market/photo': 1 });
 
-function input(overrides: Partial<ReportInput> = {}): ReportInput {
+function input(overrides: Partial<ReportInput> & { artifacts?: Artifacts } = {}): ReportInput {
   const artifacts = overrides.artifacts ?? someArtifacts({ pdf, bullets: { state: 'ready', value: [judged] } });
   return {
     version: '0.1.0',
@@ -212,7 +213,11 @@ describe('the report', () => {
   });
 
   it('is the same bytes for the same input, whatever the order of the rules', () => {
-    const outcomes = runRules(rules.toReversed(), input().artifacts, plainSettings);
+    const outcomes = runRules(
+      rules.toReversed(),
+      someArtifacts({ pdf, bullets: { state: 'ready', value: [judged] } }),
+      plainSettings,
+    );
     expect(JSON.stringify(buildReport(input({ outcomes })))).toBe(JSON.stringify(report));
   });
 

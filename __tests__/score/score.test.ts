@@ -235,7 +235,7 @@ it.each([
   },
 ])('with $story customised is $customised', ({ severities, weights, customised }) => {
   const rubric = aRubric({ 'content/a': 1, 'content/b': 0, 'content/limit': 0 }, { caps: { 'content/limit': 40 } });
-  expect(isCustomised({ severities, weights }, rubric)).toBe(customised);
+  expect(isCustomised({ severities, weights }, rubric, [])).toBe(customised);
 });
 
 describe('a fingerprint', () => {

@@ -24,7 +24,7 @@ export function checkNames(
     ...unknown('role', config.role, [...roles.keys()], files),
     ...(roles.has(config.role) ? unknown('level', config.level, levels, files) : []),
     ...unknown('market', config.market, [...markets.keys()], files),
-    ...files.flatMap((file) => unknownRules(file, ruleIds)),
+    ...files.flatMap((file) => [...unknownRules(file, ruleIds), ...unknownIgnores(file, ruleIds)]),
   ];
   if (problems.length > 0) throw new ProblemList(problems);
 }
@@ -52,4 +52,14 @@ function unknownRules({ path, settings, document }: ConfigFile, ruleIds: readonl
       const place = document.placeOfKey(['rules', id]);
       return configProblem(path, { message: `There is no rule "${id}"`, hint: suggest(id, ruleIds), ...place });
     });
+}
+
+function unknownIgnores({ path, settings, document }: ConfigFile, ruleIds: readonly string[]): readonly LintError[] {
+  return (settings.ignore ?? []).flatMap(({ rule = [] }, at) =>
+    [rule].flat().flatMap((id, index) => {
+      if (ruleIds.includes(id.trim())) return [];
+      const place = document.placeOf(['ignore', at, 'rule', index]);
+      return [configProblem(path, { message: `There is no rule "${id}"`, hint: suggest(id, ruleIds), ...place })];
+    }),
+  );
 }

@@ -61,11 +61,14 @@ function pdfPaths({ file, fonts, template }: PdfSettings, moved: (path: string) 
 
 function fromFolder(folder: string, settings: ConfigSettings): ConfigSettings {
   const moved = (path: string): string => posix.join(folder, path);
-  const { resume, packs, extends: base, pdf } = settings;
+  const { resume, packs, extends: base, pdf, ignore } = settings;
   return {
     ...settings,
     ...(resume !== undefined && { resume: typeof resume === 'string' ? moved(resume) : resume.map(moved) }),
     ...(packs !== undefined && { packs: packs.map(moved) }),
+    ...(ignore !== undefined && {
+      ignore: ignore.map((one) => (one.path === undefined ? one : { ...one, path: moved(one.path) })),
+    }),
     ...(base !== undefined && { extends: moved(base) }),
     ...(pdf !== undefined && { pdf: { ...pdf, ...pdfPaths(pdf, moved) } }),
   };

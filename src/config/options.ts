@@ -76,6 +76,24 @@ export const options = z.strictObject({
     .record(text, z.enum(['off', ...severities]))
     .default({})
     .describe('A severity for a rule, or off, by its id. Severity never changes points; off does.'),
+  ignore: z
+    .array(
+      z
+        .strictObject({
+          path: path.optional().describe('The resume, or a folder of them. Unset: every resume.'),
+          rule: z
+            .union([text, z.array(text).min(1)])
+            .transform((rules) => (typeof rules === 'string' ? [rules] : rules))
+            .optional()
+            .describe('A rule by its id, or a list of them. Unset: every rule.'),
+          text: text.optional().describe('Words on the lines of the finding. Unset: any.'),
+        })
+        .refine(({ rule, text: words }) => rule !== undefined || words !== undefined, {
+          error: 'must name a rule or a text\nWrite "rule:" or "text:" in it.',
+        }),
+    )
+    .default([])
+    .describe('Findings that are not told and cost nothing. Where they would cost points, the score is customised.'),
   weights: z
     .partialRecord(z.enum(dimensions), z.number().min(0).max(100))
     .default({})

@@ -1,5 +1,6 @@
 import type { JudgedBullet } from './bullet.js';
 import type { GrammarLint } from './engines.js';
+import type { IdleIgnores } from './ignore.js';
 import type { Level, Lexicon, MarketPack, RolePack } from './pack.js';
 import type { PdfView, PdfWarning, Survival } from './pdf.js';
 import type { Dimension, Effort, Severity } from './report.js';
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly job: Job;
   readonly pdf: PdfReading;
   readonly grammar: readonly GrammarIssue[];
+  /** Wishes not to be told that did nothing. */
+  readonly ignores: IdleIgnores;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }

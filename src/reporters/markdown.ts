@@ -8,7 +8,7 @@ import {
   type Report,
 } from '../model/report.js';
 import { escapeMarkdown } from './escape-markdown.js';
-import { dearestFirst, gainOf, gateSentence, headline, limitSentence, plural, whole } from './wording.js';
+import { dearestFirst, gainOf, gateSentence, headline, ignoredNote, limitSentence, plural, whole } from './wording.js';
 
 /** As many next steps as somebody will take before the next push. */
 const most = 8;
@@ -27,10 +27,13 @@ export function reportAround(beside: ReadonlySet<Finding>) {
 function linted(report: Report, beside: ReadonlySet<Finding>): string {
   const { resume, score, tool, today } = report;
   const judgedFor = [resume.role, resume.level, resume.market, resume.employer].map(escapeMarkdown).join(', ');
+  const ignored = ignoredNote(report);
   const about = `**${escapeMarkdown(resume.path)}** for ${judgedFor}.`;
   return [
     `## ${headline(score)}`,
-    [about, gateSentence(score), limitSentence(score)].filter((sentence) => sentence !== null).join(' '),
+    [about, gateSentence(score), limitSentence(score), ignored === null ? null : `${ignored}.`]
+      .filter((sentence) => sentence !== null)
+      .join(' '),
     dimensionTable(score.dimensions),
     ...nextSteps(report.findings, beside),
     ...parserReads(report.pdf),

@@ -4,7 +4,7 @@ import { printable } from './printable.js';
 import type { ReporterOptions } from './reporter.js';
 import { scoreLines } from './terminal/bars.js';
 import { findingLines } from './terminal/findings.js';
-import { headline, plural } from './wording.js';
+import { headline, ignoredNote, plural } from './wording.js';
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -27,7 +27,10 @@ export function reportTerminal(
 function block(report: Report, colours: Colours): string[] {
   const { resume, findings, score } = report;
   const path = printable(resume.path);
-  if (findings.length === 0 && score.gate.passed) return [`${colours.green('✔')} ${path}  ${headline(score)}`];
+  if (findings.length === 0 && score.gate.passed) {
+    const told = [headline(score), ignoredNote(report)].filter((part) => part !== null);
+    return [`${colours.green('✔')} ${path}  ${told.join(' · ')}`];
+  }
   const judgedFor = [resume.role, resume.level, resume.market, resume.employer].map(printable).join(' · ');
   return [
     `${colours.underline(path)}  ${colours.dim(judgedFor)}`,

@@ -1,3 +1,4 @@
+import { countIgnored, sayIgnored } from '../model/ignore.js';
 import type { Finding, GateReason, Report, Score } from '../model/report.js';
 
 /** Points as people are told them. Rounded down: 74.96 is not 75. */
@@ -30,6 +31,12 @@ const because: Readonly<Record<GateReason, (threshold: number | null) => string>
 /** Why the score is lower than its parts; null when no limit holds it down. */
 export function limitSentence({ cap }: Score): string | null {
   return cap === null || cap.lost === 0 ? null : `Held at ${cap.limit} or less until ${cap.rule} is mended.`;
+}
+
+/** "2 findings ignored", so that no score hides them; null for none. */
+export function ignoredNote({ rules }: Pick<Report, 'rules'>): string | null {
+  const count = countIgnored(rules);
+  return count === 0 ? null : sayIgnored(count);
 }
 
 /** "+3", or nothing for less than a point. */

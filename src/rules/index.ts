@@ -41,6 +41,7 @@ import pdfTooLarge from './formatting/pdf-too-large.js';
 import pdfUnreadable from './formatting/pdf-unreadable.js';
 import sections from './formatting/sections.js';
 import sourceProblems from './formatting/source-problems.js';
+import unusedIgnore from './formatting/unused-ignore.js';
 import spelling from './grammar/spelling.js';
 import usage from './grammar/usage.js';
 import contextual from './keywords/contextual.js';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   pdfUnreadable,
   sections,
   sourceProblems,
+  unusedIgnore,
   contextual,
   mustHave,
   stack,

@@ -4,6 +4,7 @@ import { privateFields } from '../model/resume.js';
 import type { Source } from '../model/source.js';
 import { rules } from '../rules/index.js';
 import { helpUri, version } from '../tool.js';
+import { ignoresFor } from './ignores-for.js';
 import type { Job } from './prepare.js';
 import type { RunRequest } from './request.js';
 
@@ -18,7 +19,10 @@ interface Occasion {
 }
 
 /** A job and its config as the pipeline takes them. */
-export function lintInput({ found, packs, role, level, market }: Job, { grammar, ...occasion }: Occasion): LintInput {
+export function lintInput(
+  { found, packs, role, level, market, alone }: Job,
+  { grammar, ...occasion }: Occasion,
+): LintInput {
   const { config } = found;
   const { weights, threshold, failOn, rubric, employer, dictionary } = config;
   return {
@@ -29,6 +33,7 @@ export function lintInput({ found, packs, role, level, market }: Job, { grammar,
     market,
     employer,
     rules: [...rules, ...role.rules, ...market.rules],
+    ignores: ignoresFor({ found, alone }, occasion.source.path),
     settings: { severities: config.rules, weights, threshold, failOn, rubric },
     privateFields: privateFields.filter((field) => config.private[field] !== undefined),
     grammar: grammar ? { dictionary } : { off: 'turned off by --no-grammar' },

@@ -19,19 +19,22 @@ export interface Job {
   readonly role: RolePack;
   readonly level: { readonly id: string; readonly expects: Level };
   readonly market: MarketPack;
+  /** No other resume is in the run. */
+  readonly alone: boolean;
 }
 
 /** Finds the files of a request with their configs and packs. Throws a `LintError` with everything that is wrong in them. */
 export async function prepare(request: RunRequest): Promise<Job[]> {
   const gathered = new Map<string, Promise<Packs>>();
+  const files = await findResumes(request);
   return Promise.all(
-    (await findResumes(request)).map(async (file) => {
+    files.map(async (file) => {
       const found = await findConfig(request, file === '-' ? request.cwd : dirname(file));
       const key = found.config.packs.join('\n');
       const gathering = gathered.get(key) ?? readOwn(request, found).then(gatherPacks);
       gathered.set(key, gathering);
       const packs = await gathering;
-      return { file, found, packs, ...lookUp(found, packs) };
+      return { file, found, packs, ...lookUp(found, packs), alone: files.length === 1 };
     }),
   );
 }

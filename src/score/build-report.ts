@@ -1,10 +1,12 @@
+import { sayIgnored } from '../model/ignore.js';
 import type { Employer, RubricPack } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { JobMatch, KeywordReport, PdfReport, Report, RuleReport } from '../model/report.js';
-import type { Artifact, Artifacts, PdfReading } from '../model/rule.js';
+import type { Artifact, PdfReading } from '../model/rule.js';
 import type { Source } from '../model/source.js';
 import { describeBullet } from './describe-bullets.js';
 import { describeFindings } from './describe-findings.js';
+import type { Gathered } from './judge.js';
 import type { Line } from './ledger.js';
 import type { RuleOutcome } from './outcome.js';
 import { roundRatio } from './round.js';
@@ -25,7 +27,7 @@ export interface ReportInput {
   readonly today: string;
   readonly rubric: RubricPack;
   readonly settings: ScoreSettings;
-  readonly artifacts: Artifacts;
+  readonly artifacts: Gathered;
   readonly outcomes: readonly RuleOutcome[];
   readonly keywords: KeywordReport;
   readonly job: JobMatch | null;
@@ -75,5 +77,6 @@ function describeRule(outcome: RuleOutcome, lines: readonly Line[]): RuleReport 
   const id = outcome.rule.id;
   if (outcome.outcome !== 'checked') return { id, outcome: outcome.outcome, reason: outcome.reason, of: 0, lost: 0 };
   const lost = lines.reduce((sum, line) => (line.account.rule === id ? sum + line.lost : sum), 0);
-  return { id, outcome: 'checked', reason: null, of: outcome.of, lost: lost / 100 };
+  const reason = outcome.ignored === 0 ? null : sayIgnored(outcome.ignored);
+  return { id, outcome: 'checked', reason, of: outcome.of, lost: lost / 100 };
 }

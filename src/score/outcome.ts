@@ -11,6 +11,8 @@ export interface Checked {
   /** Opportunities that losses are measured against: those found, or those expected if that is more. */
   readonly of: number;
   readonly drafts: readonly WordedDraft[];
+  /** How many more drafts there were that the author ignores. */
+  readonly ignored: number;
 }
 
 export interface NotChecked {

@@ -60,7 +60,7 @@ function checked(rule: Rule, severity: Severity, of: number, drafts: readonly Dr
     if (template === undefined) throw new Error(`it has no message "${draft.messageId}"`);
     return { ...draft, message: writeMessage(template, draft.data) };
   });
-  return { outcome: 'checked', rule, severity, of, drafts: worded };
+  return { outcome: 'checked', rule, severity, of, drafts: worded, ignored: 0 };
 }
 
 /** One draft for all that is missing: ten times "a bullet is missing" would be noise. */

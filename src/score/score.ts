@@ -31,7 +31,7 @@ export function scoreOutcomes(
   const score: Score = {
     value: value / 100,
     reachable: reachable / 100,
-    customised: isCustomised(settings, rubric),
+    customised: isCustomised(settings, rubric, outcomes),
     gate: judgeGate({ value: value / 100, hasError, complete, rubric: rubric.version }, settings),
     dimensions: measures.map((each) => dimensionScore(each, accounts, lines)),
     cap: cap === null ? null : { ...cap, lost: cap.lost / 100 },

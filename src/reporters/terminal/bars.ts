@@ -1,7 +1,7 @@
 import type { DimensionScore, Report } from '../../model/report.js';
 import { printable } from '../printable.js';
 import type { Colours } from '../terminal.js';
-import { gainOf, gateSentence, headline, limitSentence, nextStep, whole } from '../wording.js';
+import { gainOf, gateSentence, headline, ignoredNote, limitSentence, nextStep, whole } from '../wording.js';
 
 /** A cell of a bar stands for so many points of a dimension. */
 const pointsPerCell = 5;
@@ -11,12 +11,14 @@ export function scoreLines(report: Report, colours: Colours): string[] {
   const { score } = report;
   const titleWidth = Math.max(...score.dimensions.map(({ title }) => title.length));
   const limit = limitSentence(score);
+  const ignored = ignoredNote(report);
   const verdict = score.gate.passed ? colours.green : colours.red;
   return [
     ...score.dimensions.map((dimension) => `  ${dimension.title.padEnd(titleWidth)}  ${bar(dimension, colours)}`),
     '',
     `  ${colours.bold(headline(score))}`,
     ...(limit === null ? [] : [`  ${limit}`]),
+    ...(ignored === null ? [] : [`  ${ignored}.`]),
     `  ${score.gate.threshold === null && score.gate.passed ? colours.dim(gateSentence(score)) : verdict(gateSentence(score))}`,
     ...next(report),
   ];
