@@ -107,7 +107,7 @@ const mistakes: readonly {
     from: '{ kind: terms, expect: absent, terms: [hereby declare] }',
     to: '{ kind: regex }',
     says: [
-      '23:20 "rules[0].check.kind" must be terms, count, length, section, field or signal → Write terms, count, length, section, field or signal.',
+      '23:20 "rules[0].check.kind" must be terms, count, length, section, field, signal, backed, alone or crowd → Write terms, count, length, section, field, signal, backed, alone or crowd.',
     ],
   },
   {
@@ -138,7 +138,7 @@ const mistakes: readonly {
     path: 'rules/roles/storage.yml',
     from: 'signal: testing }',
     to: 'signal: tests }',
-    says: ['48:36 There is no signal "tests" → Known here: testing.'],
+    says: ['52:36 There is no signal "tests" → Known here: testing.'],
   },
   {
     name: 'a rubric without one of the dimensions',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { JudgedBullet } from '../../src/model/bullet.js';
 import type { RolePack } from '../../src/model/pack.js';
 import type { Resume } from '../../src/model/resume.js';
 import type { Evidence } from '../../src/model/rule.js';
@@ -27,11 +28,26 @@ const resume = resumeOf({
 
 const role: Partial<RolePack> = {
   title: 'Storage engineer',
-  signals: [
-    { id: 'testing', title: 'Tests', terms: ['unit test', 'coverage'] },
-    { id: 'alerts', title: 'Alerts', terms: ['alert'] },
+  axes: [
+    {
+      id: 'quality',
+      title: 'Quality',
+      asks: 'What did it catch?',
+      beside: [],
+      signals: [
+        { id: 'testing', title: 'Tests', terms: ['unit test', 'coverage'] },
+        { id: 'alerts', title: 'Alerts', terms: ['alert'] },
+        { id: 'cache', title: 'Caches', terms: ['Redis'] },
+      ],
+    },
   ],
 };
+
+/** The bullets as a judge would see them: strong, weak, fair, in this order. */
+function judged(seen: Resume): Pick<JudgedBullet, 'bullet' | 'verdict'>[] {
+  const bullets = seen.sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.bullets));
+  return bullets.map((bullet, at) => ({ bullet, verdict: (['strong', 'weak', 'fair'] as const)[at % 3] ?? 'weak' }));
+}
 
 /** What a check finds: each place's text and its data, or why it does not apply. */
 function find(check: object, seen: Resume = resume): unknown {
@@ -46,7 +62,7 @@ function find(check: object, seen: Resume = resume): unknown {
       check,
     }),
   );
-  const verdict = rule.check({ resume: seen, role } as Evidence);
+  const verdict = rule.check({ resume: seen, role, bullets: judged(seen) } as unknown as Evidence);
   if ('notApplicable' in verdict) return verdict.notApplicable;
   return [
     verdict.counted,
@@ -126,7 +142,35 @@ describe('a rule written in YAML', () => {
       [1, ['Meera Nair', {}, 1]],
     ],
     ['signal: shown', { kind: 'signal', signal: 'testing' }, [1]],
-    ['signal: not shown', { kind: 'signal', signal: 'alerts' }, [1, ['Meera Nair', {}, 1]]],
+    ['signal: not shown', { kind: 'signal', signal: 'alerts' }, [1, ['Projects', {}, 1]]],
+    ['backed: named by nobody', { kind: 'backed', terms: ['Kafka'] }, 'no bullet tells of it'],
+    ['backed: by a bullet that is not weak', { kind: 'backed', terms: ['Redis'] }, [1]],
+    [
+      'backed: by no bullet but a weak one',
+      { kind: 'backed', terms: ['used Redis'] },
+      [1, ['Used Redis', { found: 'Used Redis' }, 1]],
+    ],
+    [
+      'alone: where nothing stands beside it',
+      { kind: 'alone', terms: ['Redis'], beside: ['menu'] },
+      [2, ['Redis', { found: 'Redis' }, 1]],
+    ],
+    [
+      'alone: in a strong bullet',
+      { kind: 'alone', terms: ['unit test'], beside: ['menu'] },
+      'nothing of the kind is named',
+    ],
+    [
+      'crowd: more than enough',
+      { kind: 'crowd', terms: ['hostel', 'menu', 'Redis'], max: 2 },
+      [1, ['Cached the hostel menu in Redis for a day', { count: 3 }, 1]],
+    ],
+    ['crowd: no more than enough', { kind: 'crowd', terms: ['hostel', 'menu', 'Redis'], max: 3 }, [1]],
+    [
+      'count: links',
+      { kind: 'count', of: 'links', in: ['projects'], min: 1 },
+      [1, ['Projects', { count: 0, min: 1 }, 1]],
+    ],
     [
       'signal: none of this role',
       { kind: 'signal', signal: 'design' },

@@ -11,7 +11,10 @@ import { isColoured, print } from './say.js';
 export async function rulesCommand(): Promise<void> {
   const rules = allRules(await gatherPacks());
   const width = Math.max(...rules.map(({ id }) => id.length));
-  print(rules.map(({ id, title, severity }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join('\n'));
+  const lines = rules.map(({ id, title, severity, owner }) =>
+    [id.padEnd(width), severity.padEnd(7), owner === undefined ? title : `${title} (${owner})`].join('  '),
+  );
+  print(lines.join('\n'));
 }
 
 interface ExplainOptions {
@@ -46,8 +49,8 @@ async function explainBullet(text: string, { role: id, format }: ExplainOptions)
 
 async function explainRule(id: string): Promise<void> {
   const rules = allRules(await gatherPacks());
-  const rule = rules.find((candidate) => candidate.id === id || candidate.id.endsWith(`/${id}`));
-  if (rule === undefined) {
+  const named = rules.filter((candidate) => candidate.id === id || candidate.id.endsWith(`/${id}`));
+  if (named.length === 0) {
     throw new LintError('arguments', `there is no rule "${id}"`, {
       hint: suggest(
         id,
@@ -55,14 +58,15 @@ async function explainRule(id: string): Promise<void> {
       ),
     });
   }
-  print(describeRule(rule));
+  // Several roles may know the same mistake, each in its own words.
+  print(named.map(describeRule).join('\n\n'));
 }
 
-function describeRule({ id, title, why, fix, severity, effort, examples, source }: Rule): string {
+function describeRule({ id, title, why, fix, severity, effort, examples, source, owner }: Rule): string {
   const bad = examples.bad.map(({ text }) => indent(text));
   const good = examples.good.map(({ text }) => indent(text));
   return [
-    `${id} (${severity}, ${effort})`,
+    `${id} (${[severity, effort, ...(owner === undefined ? [] : [owner])].join(', ')})`,
     title,
     '',
     why,

@@ -1,6 +1,7 @@
 import { LintError } from '../errors.js';
 import { reportGuide } from '../reporters/guide.js';
 import { gatherPacks } from '../run/gather-packs.js';
+import { mistakesOf } from '../run/prepare.js';
 import { suggest } from '../text/conform.js';
 import { print } from './say.js';
 
@@ -10,7 +11,7 @@ export async function guideCommand(id: string): Promise<void> {
   const role = roles.get(id);
   if (role === undefined)
     throw new LintError('arguments', `there is no role "${id}"`, { hint: suggest(id, [...roles.keys()]) });
-  print(reportGuide(role).trimEnd());
+  print(reportGuide(role, mistakesOf(role)).trimEnd());
 }
 
 /** `bulletlint roles` */

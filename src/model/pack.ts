@@ -1,3 +1,4 @@
+import type { EvidenceKind } from './bullet.js';
 import type { Dimension } from './report.js';
 import type { SectionKind } from './resume.js';
 import type { Rule } from './rule.js';
@@ -28,11 +29,28 @@ export interface Topic {
   readonly shape: string;
 }
 
-/** Practice that a role's resume should show somewhere: what the depth rules look for. */
+/** A practice of the role, and the words that bullets tell of it with. */
 export interface Signal {
   readonly id: string;
   readonly title: string;
   readonly terms: readonly string[];
+}
+
+/** One direction in which work of a role goes deep: what the depth rules look for. */
+export interface Axis {
+  readonly id: string;
+  readonly title: string;
+  /** What a bullet tells that shows it, as a question to the author. */
+  readonly asks: string;
+  /** Evidence that must stand beside the words, any one of these; empty where the words are enough. */
+  readonly beside: readonly EvidenceKind[];
+  readonly signals: readonly Signal[];
+}
+
+/** What authors of a role ask, and what our sources answer. */
+export interface Faq {
+  readonly question: string;
+  readonly answer: string;
 }
 
 export interface KeywordNeed {
@@ -55,7 +73,13 @@ export interface RolePack {
   /** Complete stacks: the resume should show one whole. */
   readonly stacks: readonly (readonly string[])[];
   readonly topics: readonly Topic[];
-  readonly signals: readonly Signal[];
+  /** The directions that a resume of the role should go deep in. */
+  readonly axes: readonly Axis[];
+  /** The rules that look for the mistakes most often made. */
+  readonly mistakes: readonly string[];
+  readonly faq: readonly Faq[];
+  /** Where the facts of the pack come from. */
+  readonly sources: readonly string[];
   readonly pairs: readonly BulletPair[];
   readonly rules: readonly Rule[];
 }
@@ -65,6 +89,7 @@ export interface Level {
   readonly bullets: number;
   readonly pages: number;
   readonly sections: readonly (readonly SectionKind[])[];
+  /** In how many places its bullets should show depth, of two for each axis. */
   readonly signals: number;
   /** How many of the role's contextual skills its bullets should show. */
   readonly contextual: number;

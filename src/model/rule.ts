@@ -127,6 +127,8 @@ export interface Rule<N extends Need = Need> {
   /** Nondecreasing, charge(0) = 0, charge(1) = 1; default the identity. */
   readonly charge?: (x: number) => number;
   readonly examples: { readonly good: readonly RuleExample[]; readonly bad: readonly RuleExample[] };
+  /** `role: backend`: whose pack it is of; absent for a rule of everybody's. */
+  readonly owner?: string;
   /** Where the claim behind the rule comes from. */
   readonly source?: string;
   readonly check: (evidence: Pick<Evidence, N>) => Verdict;

@@ -1,4 +1,4 @@
-import type { Basics, PrivateField, Resume } from '../model/resume.js';
+import type { Basics, Entry, PrivateField, Resume } from '../model/resume.js';
 import type { Verdict } from '../model/rule.js';
 import type { Range } from '../model/source.js';
 import type { CheckOf } from './check-schema.js';
@@ -58,5 +58,13 @@ function countOf({ of, in: kinds }: CheckOf<'count'>, resume: Resume): number {
       return resume.skills.filter(({ at }) => inSections(resume, kinds, at)).length;
     case 'profiles':
       return resume.basics.profiles.length;
+    case 'links':
+      return sectionsOf(resume, kinds).flatMap(({ entries }) => entries.filter((entry) => isLinked(entry, resume)))
+        .length;
   }
+}
+
+/** Whether a reader can follow the entry to something outside. */
+function isLinked({ url, at }: Entry, { source }: Resume): boolean {
+  return url !== null || /https?:\/\/|\]\(/.test(source.text.slice(at.start, at.end));
 }

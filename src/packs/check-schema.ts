@@ -13,7 +13,7 @@ export const check = z.discriminatedUnion('kind', [
   /** How many of something there are, in the sections named or everywhere. Holes: {count}, {min}, {max}. */
   z.strictObject({
     kind: z.literal('count'),
-    of: z.enum(['bullets', 'entries', 'skills', 'sections', 'profiles']),
+    of: z.enum(['bullets', 'entries', 'skills', 'sections', 'profiles', 'links']),
     in: kinds.optional(),
     ...bounds,
   }),
@@ -33,8 +33,19 @@ export const check = z.discriminatedUnion('kind', [
     field: z.enum(['name', 'label', 'email', 'phone', 'url', 'location', 'summary', 'photo', 'profile']),
     network: text.optional(),
   }),
-  /** A practice of the role, by the id of one of its signals, shown in a bullet. */
+  /** A practice of the role, by the id of one of its signals, shown in a bullet that is not weak. */
   z.strictObject({ kind: z.literal('signal'), signal: text }),
+  /** Words that may be left out, but not used in weak bullets alone. */
+  z.strictObject({ kind: z.literal('backed'), terms: z.array(text).min(1) }),
+  /** Words that need some of the others beside them, in the same stretch of text. Strong bullets may leave them out. */
+  z.strictObject({
+    kind: z.literal('alone'),
+    terms: z.array(text).min(1),
+    beside: z.array(text).min(1),
+    in: kinds.optional(),
+  }),
+  /** More of the words than `max` in one stretch of text. Strong bullets may hold more. Hole: {count}. */
+  z.strictObject({ kind: z.literal('crowd'), terms: z.array(text).min(1), max: z.int().min(1), in: kinds.optional() }),
 ]);
 
 export type PackCheck = z.output<typeof check>;
@@ -54,5 +65,10 @@ export function holesOf(check: PackCheck): string[] {
       return check.expect === 'absent' ? ['found'] : [];
     case 'signal':
       return [];
+    case 'alone':
+    case 'backed':
+      return ['found'];
+    case 'crowd':
+      return ['count'];
   }
 }

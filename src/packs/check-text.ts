@@ -1,4 +1,3 @@
-import type { RolePack } from '../model/pack.js';
 import { toSource } from '../model/place.js';
 import type { Resume, SectionKind } from '../model/resume.js';
 import type { Draft, Verdict } from '../model/rule.js';
@@ -29,15 +28,6 @@ export function checkLength({ of, in: kinds, min, max }: CheckOf<'length'>, resu
     return fits ? [] : [amiss(prose.at, { count, ...bounds({ min, max }) })];
   });
   return { counted: parts.length, drafts };
-}
-
-/** A practice of the role that some bullet should show. */
-export function checkSignal({ signal }: CheckOf<'signal'>, resume: Resume, role: RolePack): Verdict {
-  const wanted = role.signals.find(({ id }) => id === signal);
-  if (wanted === undefined) return { notApplicable: `${role.title} has no practice called "${signal}"` };
-  const index = indexOf(wanted.terms);
-  const shown = bulletsIn(resume, undefined).some(({ prose }) => findTerms(index, prose.value).length > 0);
-  return verdictOn(shown ? [] : [amiss(headOf(resume, undefined), {})]);
 }
 
 function lengthy(of: CheckOf<'length'>['of'], kinds: readonly SectionKind[] | undefined, resume: Resume): Prose[] {

@@ -69,11 +69,16 @@ function secondRubric(pack: ReadPack<RubricPack>): LintError {
 }
 
 function toRole(id: string, role: z.output<typeof schemas.role>, shared: SharedTopics): RolePack {
-  return { ...role, id, topics: topicsOf(role.topics, shared), rules: role.rules.map(toRule) };
+  return {
+    ...role,
+    id,
+    topics: topicsOf(role.topics, shared),
+    rules: role.rules.map((rule) => toRule(rule, { role: id })),
+  };
 }
 
 function toMarket(id: string, market: z.output<typeof schemas.market>): MarketPack {
-  return { ...market, id, rules: market.rules.map(toRule) };
+  return { ...market, id, rules: market.rules.map((rule) => toRule(rule, { market: id })) };
 }
 
 type Titles = ReadPack<z.output<typeof schemas.sections>>;

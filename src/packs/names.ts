@@ -69,12 +69,16 @@ function skillsOfRole(pack: RoleFile): NameAt[] {
 }
 
 function signalProblems(pack: RoleFile): LintError[] {
-  const signals = pack.value.signals.map(({ id }, index) => ({ pack, name: id, at: ['signals', index, 'id'] }));
+  const { axes } = pack.value;
+  const ids = axes.map(({ id }, index) => ({ pack, name: id, at: ['axes', index, 'id'] }));
+  const signals = axes.flatMap((axis, index) =>
+    axis.signals.map(({ id }, inner) => ({ pack, name: id, at: ['axes', index, 'signals', inner, 'id'] })),
+  );
   const wanted = pack.value.rules.flatMap(({ check }, index) =>
     check.kind === 'signal' ? [{ pack, name: check.signal, at: ['rules', index, 'check', 'signal'] }] : [],
   );
   const known = new Set(signals.map(({ name }) => name));
-  return [...repeatedNames('signal', signals), ...unknownNames('signal', wanted, known)];
+  return [...repeatedNames('axis', ids), ...repeatedNames('signal', signals), ...unknownNames('signal', wanted, known)];
 }
 
 function namesAt(pack: NameAt['pack'], names: readonly string[], list: YamlPath): NameAt[] {

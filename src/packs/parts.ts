@@ -2,8 +2,10 @@ import type { Bullet, Resume, Section, SectionKind } from '../model/resume.js';
 import type { Draft, Verdict } from '../model/rule.js';
 import type { Range } from '../model/source.js';
 
-/** Rules written in YAML have one message. */
+/** The message of a rule written in YAML. */
 export const onlyMessage = 'amiss';
+/** The other message of a rule about a signal. */
+export const bareMessage = 'bare';
 
 export function amiss(at: Range, data: Draft['data'], loss = 1): Draft {
   return { at, messageId: onlyMessage, data, loss };

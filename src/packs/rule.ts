@@ -2,34 +2,55 @@ import type { z } from 'zod';
 import type { LintError } from '../errors.js';
 import { type Dimension, dimensions } from '../model/report.js';
 import type { Resume } from '../model/resume.js';
-import { defineRule, type Rule, type RuleExample, type Verdict } from '../model/rule.js';
+import { defineRule, type Evidence, type Rule, type RuleExample, type Verdict } from '../model/rule.js';
 import { suggest } from '../text/conform.js';
+import type { YamlPath } from '../text/yaml.js';
+import { checkAlone, checkBacked, checkCrowd, checkSignal } from './check-bullets.js';
 import { checkCount, checkField, checkSection } from './check-parts.js';
-import { type CheckOf, holesOf } from './check-schema.js';
-import { checkLength, checkSignal, checkTerms } from './check-text.js';
+import { type CheckOf, holesOf, type PackCheck } from './check-schema.js';
+import { checkLength, checkTerms } from './check-text.js';
 import type { ReadPack } from './file.js';
 import { repeatedNames } from './names.js';
-import { onlyMessage } from './parts.js';
+import { bareMessage, onlyMessage } from './parts.js';
 import type { packRule } from './schema.js';
 
 type PackRule = z.output<typeof packRule>;
 
-/** A rule written in YAML as the same kind of object as one written in TypeScript. */
-export function toRule({ check, message, examples, source, ...metadata }: PackRule): Rule {
+/** A rule written in YAML as the same kind of object as one written in TypeScript; `owner` is the role or market that it is of. */
+export function toRule(
+  { check, message, bare = message, examples, source, ...metadata }: PackRule,
+  owner: { readonly role: string } | { readonly market: string } | null = null,
+): Rule {
   const about = {
     ...metadata,
     dimension: dimensionOf(metadata.id),
-    messages: { [onlyMessage]: message },
-    examples: { good: examples.good.map(toExample), bad: examples.bad.map(toExample) },
+    messages: { [onlyMessage]: message, ...(check.kind === 'signal' ? { [bareMessage]: bare } : {}) },
+    examples: { good: examples.good.map(exampleFor(owner ?? {})), bad: examples.bad.map(exampleFor(owner ?? {})) },
     ...(source === undefined ? {} : { source }),
+    ...(owner === null ? {} : { owner: Object.entries(owner).flat().join(': ') }),
   };
-  return check.kind === 'signal'
-    ? defineRule({
-        ...about,
-        needs: ['resume', 'role'],
-        check: ({ resume, role }) => checkSignal(check, resume, role),
-      })
-    : defineRule({ ...about, needs: ['resume'], check: ({ resume }) => checkResume(check, resume) });
+  if (isOfBullets(check))
+    return defineRule({ ...about, needs: ['resume', 'role', 'bullets'], check: (look) => checkBullets(check, look) });
+  return defineRule({ ...about, needs: ['resume'], check: ({ resume }) => checkResume(check, resume) });
+}
+
+type BulletCheck = CheckOf<'signal' | 'backed' | 'alone' | 'crowd'>;
+
+function isOfBullets(check: PackCheck): check is BulletCheck {
+  return check.kind === 'signal' || check.kind === 'backed' || check.kind === 'alone' || check.kind === 'crowd';
+}
+
+function checkBullets(check: BulletCheck, look: Pick<Evidence, 'resume' | 'role' | 'bullets'>): Verdict {
+  switch (check.kind) {
+    case 'signal':
+      return checkSignal(check, look);
+    case 'backed':
+      return checkBacked(check, look);
+    case 'alone':
+      return checkAlone(check, look);
+    case 'crowd':
+      return checkCrowd(check, look);
+  }
 }
 
 type ResumeCheck = CheckOf<'terms' | 'count' | 'length' | 'section' | 'field'>;
@@ -55,15 +76,22 @@ export function ruleProblems(pack: ReadPack<{ readonly rules: readonly PackRule[
   const ids = rules.map(({ id }, index) => ({ pack, name: id, at: ['rules', index, 'id'] }));
   return [
     ...repeatedNames('rule', ids),
-    ...rules.flatMap(({ message, check }, index) => {
-      const known = holesOf(check);
-      return holesIn(message)
-        .filter((hole) => !known.includes(hole))
-        .map((hole) =>
-          pack.problemAt(['rules', index, 'message'], `This check has no value for {${hole}}`, holeHint(hole, known)),
-        );
-    }),
+    ...rules.flatMap(({ message, bare = '', check }, index) => [
+      ...holeProblems(pack, ['rules', index, 'message'], message, holesOf(check)),
+      ...holeProblems(pack, ['rules', index, 'bare'], bare, ['found']),
+    ]),
   ];
+}
+
+function holeProblems(
+  { problemAt }: Pick<ReadPack<unknown>, 'problemAt'>,
+  at: YamlPath,
+  text: string,
+  known: readonly string[],
+): LintError[] {
+  return holesIn(text)
+    .filter((hole) => !known.includes(hole))
+    .map((hole) => problemAt(at, `This check has no value for {${hole}}`, holeHint(hole, known)));
 }
 
 function holeHint(hole: string, known: readonly string[]): string {
@@ -80,6 +108,8 @@ function dimensionOf(id: string): Dimension {
   return dimension;
 }
 
-function toExample({ text, format }: PackRule['examples']['good'][number]): RuleExample {
-  return format === undefined ? { text } : { text, format };
+function exampleFor(
+  given: NonNullable<RuleExample['given']>,
+): (example: PackRule['examples']['good'][number]) => RuleExample {
+  return ({ text, format }) => ({ text, given, ...(format === undefined ? {} : { format }) });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { evidenceKinds } from '../model/bullet.js';
 import { educationFacts, employers, personalDetails } from '../model/pack.js';
 import { dimensions, efforts, severities } from '../model/report.js';
 import { sectionKinds } from '../model/resume.js';
@@ -41,6 +42,8 @@ export const packRule = z.strictObject({
   fix: text,
   /** May hold `{found}`, the words at the finding's place, and the holes its check names. */
   message: text,
+  /** For a `signal` that only weak bullets name: what to ask about {found}. */
+  bare: text.optional(),
   severity: z.enum(severities).default('warning'),
   effort: z.enum(efforts).default('wording'),
   source: text.optional(),
@@ -55,7 +58,7 @@ const level = z.strictObject({
   pages: z.int().min(1),
   /** Each inner list is satisfied by any one of its sections. */
   sections: z.array(z.array(z.enum(sectionKinds)).min(1)),
-  /** How many of the role's signals should be shown. */
+  /** In how many places depth should be shown, of two for each axis. */
   signals: z.int().min(0),
   /** How many of the role's contextual skills its bullets should show. */
   contextual: z.int().min(0).default(0),
@@ -72,6 +75,15 @@ const topic = z.strictObject({
 /** `rules/topics/*.yml`: topics that several roles share. */
 const topicFile = z.array(topic);
 
+const axis = z.strictObject({
+  id: slug,
+  title: text,
+  asks: text,
+  /** One of these kinds of evidence must stand beside the words. */
+  beside: z.array(z.enum(evidenceKinds)).default([]),
+  signals: z.array(z.strictObject({ id: slug, title: text, terms: list.min(1) })).min(1),
+});
+
 /** `rules/roles/<id>.yml` */
 const role = z.strictObject({
   title: text,
@@ -81,7 +93,11 @@ const role = z.strictObject({
   stacks: z.array(list.min(1)).default([]),
   /** Names of shared topics, and topics of its own. The last one stands in where a bullet is about none. */
   topics: z.array(z.union([slug, topic])).default([]),
-  signals: z.array(z.strictObject({ id: slug, title: text, terms: list.min(1) })).default([]),
+  axes: z.array(axis).default([]),
+  /** Ids of rules, of this pack or of bulletlint's own. */
+  mistakes: z.array(ruleId).default([]),
+  faq: z.array(z.strictObject({ question: text, answer: text })).default([]),
+  sources: list.default([]),
   pairs: z.array(z.strictObject({ weak: text, strong: text })).default([]),
   rules: z.array(packRule).default([]),
 });

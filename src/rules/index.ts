@@ -4,7 +4,6 @@ import bulletLength from './content/bullet-length.js';
 import entrySize from './content/entry-size.js';
 import filler from './content/filler.js';
 import firstPerson from './content/first-person.js';
-import littleShown from './content/little-shown.js';
 import nearDuplicate from './content/near-duplicate.js';
 import newestStrongest from './content/newest-strongest.js';
 import placeholder from './content/placeholder.js';
@@ -12,13 +11,7 @@ import repeatedOpening from './content/repeated-opening.js';
 import tense from './content/tense.js';
 import unexplainedNumber from './content/unexplained-number.js';
 import weakBullet from './content/weak-bullet.js';
-import bareApi from './depth/bare-api.js';
-import databaseDesign from './depth/database-design.js';
-import decisions from './depth/decisions.js';
-import errorHandling from './depth/error-handling.js';
-import practices from './depth/practices.js';
-import scale from './depth/scale.js';
-import testing from './depth/testing.js';
+import axes from './depth/axes.js';
 import contact from './formatting/contact.js';
 import dateFormats from './formatting/date-formats.js';
 import markdownStyle from './formatting/markdown-style.js';
@@ -83,7 +76,6 @@ export const rules: readonly Rule[] = [
   stack,
   unprovenSkill,
   almostEmpty,
-  littleShown,
   filler,
   firstPerson,
   placeholder,
@@ -97,13 +89,7 @@ export const rules: readonly Rule[] = [
   newestStrongest,
   spelling,
   usage,
-  bareApi,
-  databaseDesign,
-  decisions,
-  errorHandling,
-  practices,
-  scale,
-  testing,
+  axes,
   educationFacts,
   personalData,
   phoneFormat,

@@ -61,6 +61,11 @@ export async function prepareOne(request: RunRequest): Promise<Job> {
   return job;
 }
 
+/** The rules behind the mistakes that the role names: its own, or ours. */
+export function mistakesOf({ rules: own, mistakes }: RolePack): Rule[] {
+  return mistakes.flatMap((id) => [...own, ...rules].find((rule) => rule.id === id) ?? []);
+}
+
 /** Our rules and those of every pack. */
 export function allRules({ roles, markets }: Packs): Rule[] {
   return [...rules, ...[...roles.values(), ...markets.values()].flatMap((pack) => pack.rules)];

@@ -1,6 +1,7 @@
 import type { JudgedBullet } from '../../model/bullet.js';
 import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
+import { claimsAmong } from '../reading/claims.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
 import { steepStart } from '../reading/steep-start.js';
@@ -51,10 +52,13 @@ export default defineRule({
       { text: '## Projects\n\n### Hostel portal\n\n- «Built REST APIs.»' },
     ],
   },
-  check: ({ bullets, role }) => ({
-    counted: bullets.length,
-    drafts: bullets.filter(({ verdict }) => verdict !== 'strong').map((judged) => draftOf(judged, role)),
-  }),
+  check: ({ bullets, role }) => {
+    const claims = claimsAmong(bullets);
+    return {
+      counted: claims.length,
+      drafts: claims.filter(({ verdict }) => verdict !== 'strong').map((judged) => draftOf(judged, role)),
+    };
+  },
 });
 
 /** A weak bullet is worth a little more than none; a fair one lacks one thing, and loses half of that. */
