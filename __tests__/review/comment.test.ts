@@ -6,7 +6,7 @@ import { findRemarks, type Remark } from '../../src/review/remark.js';
 import { finding, report, typo } from './sample.js';
 
 function only(...findings: Parameters<typeof report>[0]): Remark {
-  const [remark, ...others] = findRemarks(report(findings));
+  const [remark, ...others] = findRemarks(report(findings), null);
   if (remark === undefined || others.length > 0) throw new Error('expected one remark');
   return remark;
 }

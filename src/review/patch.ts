@@ -6,6 +6,9 @@ export interface PatchLine {
   readonly hunk: number;
 }
 
+/** New-side lines of a diff by their numbers. */
+export type Patch = ReadonlyMap<number, PatchLine>;
+
 /** New-side lines of a unified diff by line number. Lines outside hunks, and text that is no diff, are left out. */
 export function readPatch(patch: string): Map<number, PatchLine> {
   const lines = new Map<number, PatchLine>();

@@ -1,4 +1,6 @@
 import type { Finding, Report } from '../model/report.js';
+import { isGoodCompany } from './company.js';
+import type { Patch } from './patch.js';
 
 /** What earns a comment of its own beside the line; everything else is counted in the summary. */
 export interface Remark {
@@ -11,12 +13,13 @@ export interface Remark {
   readonly lost: number;
 }
 
-/** Remarks on a resume, dearest first. Of several things to say about the same line, the dearest is said; one-click fixes go together. */
-export function findRemarks(report: Report): Remark[] {
+/** Remarks on a resume, as the change of it has them. Dearest first. Of several things to say about the same line, the dearest is said; one-click fixes go together. */
+export function findRemarks(report: Report, patch: Patch | null): Remark[] {
+  const spared = isGoodCompany(report, patch) ? 'bullet' : null;
   const groups = new Map<string, { kind: Remark['kind']; findings: [Finding, ...Finding[]] }>();
   for (const finding of report.findings.toSorted((one, other) => other.lost - one.lost || inOrder(one, other))) {
     const kind = kindOf(finding, report);
-    if (kind === null) continue;
+    if (kind === null || kind === spared) continue;
     const place = `${kind === 'fix'} ${finding.path} ${finding.line} ${kind === 'fix' ? finding.endLine : ''}`;
     const group = groups.get(place);
     if (group === undefined) groups.set(place, { kind, findings: [finding] });
