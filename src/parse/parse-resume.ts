@@ -3,12 +3,13 @@ import type { SectionTitles } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { Deviation, Resume } from '../model/resume.js';
 import type { Range, Source } from '../model/source.js';
+import { withoutConflicts } from './conflicts.js';
 import { checkSize, checkTexts } from './limits.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
-import { titleReader } from './sections.js';
+import { type TitleReader, titleReader } from './sections.js';
 import { readJson } from './tree/json.js';
-import type { ObjectNode, Tree, TreeProblem } from './tree/node.js';
+import type { ObjectNode, Tree, TreeNode, TreeProblem } from './tree/node.js';
 import { resumeOf } from './tree/resume.js';
 import { readYamlTree } from './tree/yaml.js';
 
@@ -21,19 +22,25 @@ export interface ParseOptions {
 /** A resume file as it is understood. Throws a `LintError` for one far too long, and for JSON or YAML that holds no resume. */
 export function parseResume(source: Source, { sections, region }: ParseOptions): Resume {
   checkSize(source);
-  const readTitle = titleReader(sections);
-  switch (source.format) {
-    case 'markdown':
-      return readMarkdown(source, region, readTitle);
-    case 'json': {
-      const tree = readJson(source.text);
-      return withProblems(resumeOf(source, rootOf(tree, source), readTitle), tree.problems);
-    }
-    case 'yaml': {
-      const tree = readYamlTree(wholeFile(source.text));
-      return withProblems(resumeOf(source, rootOf(tree, source), readTitle), tree.problems);
-    }
-  }
+  const { text, marks } = withoutConflicts(source.text);
+  const resume = read({ ...source, text }, region, titleReader(sections));
+  return withDeviations({ ...resume, source }, marks.map(conflict));
+}
+
+function read(source: Source, region: string, readTitle: TitleReader): Resume {
+  if (source.format === 'markdown') return readMarkdown(source, region, readTitle);
+  const tree = source.format === 'json' ? readJson(source.text) : readYamlTree(wholeFile(source.text));
+  const resume = resumeOf(source, rootOf(tree, source), readTitle);
+  if (saysNothing(resume)) throw noResume(source, tree.root);
+  return withDeviations(
+    resume,
+    tree.problems.map((problem) => syntaxProblem(problem, source)),
+  );
+}
+
+/** No name, no address and no section that anybody would know: data of another kind. */
+function saysNothing({ basics, sections }: Resume): boolean {
+  return basics.name === null && basics.email === null && sections.every(({ kind }) => kind === 'other');
 }
 
 function rootOf({ root, problems }: Tree, source: Source) {
@@ -50,16 +57,19 @@ function rootOf({ root, problems }: Tree, source: Source) {
     }
     return root;
   }
-  const format = source.format === 'json' ? 'JSON' : 'YAML';
   if (problem !== undefined) {
     throw refusal(
       source,
       problem.at,
-      `This is not valid ${format}: ${problem.message}.`,
+      `This is not valid ${source.format.toUpperCase()}: ${problem.message}.`,
       'Check the quotes, commas, colons and indentation here.',
     );
   }
-  throw refusal(
+  throw noResume(source, root);
+}
+
+function noResume(source: Source, root: TreeNode | null): LintError {
+  return refusal(
     source,
     root?.at ?? { start: 0, end: 0 },
     'This file holds no resume.',
@@ -82,14 +92,23 @@ function refusal(source: Source, at: Range, message: string, hint: string): Lint
   return new LintError('resume', message, { hint, place: { path: source.path, line, column } });
 }
 
-function withProblems(resume: Resume, problems: readonly TreeProblem[]): Resume {
-  const told = problems.map(
-    ({ at, message }): Deviation => ({
-      at,
-      message: `This is not valid here: ${message}.`,
-      hint: 'Mend the syntax: other tools refuse the whole file.',
-    }),
-  );
+function withDeviations(resume: Resume, told: readonly Deviation[]): Resume {
   const deviations = [...resume.deviations, ...told].sort((one, other) => one.at.start - other.at.start);
   return { ...resume, deviations };
+}
+
+function conflict(at: Range): Deviation {
+  return {
+    at,
+    message: 'A merge conflict was left here, and only its first side is read.',
+    hint: 'Keep one side, and delete the three lines of marks.',
+  };
+}
+
+function syntaxProblem({ at, message }: TreeProblem, { format }: Source): Deviation {
+  return {
+    at,
+    message: `This is not valid ${format.toUpperCase()}: ${message}.`,
+    hint: 'Mend the syntax: other tools refuse the whole file.',
+  };
 }

@@ -60,7 +60,7 @@ export function titleReader(titles: SectionTitles): TitleReader {
 
 /** "Experience in Research", "Projects (selected)": what comes after the title only narrows it. */
 function qualifies(word: string): boolean {
-  return /^(?:in|with|for|using|since|from|during|-|–|—|\(.*)$/.test(word);
+  return /^(?:in|by|with|for|using|since|from|during|-|–|—|\(.*)$/.test(word);
 }
 
 function normalise(title: string): string {

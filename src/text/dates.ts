@@ -53,6 +53,10 @@ export function findPeriods(text: string): FoundPeriod[] {
     let at = skipSpace(first.next);
     const separator = tokens[at];
     if (separator === undefined) return null;
+    // "2020年10月至今" has nothing between the date and the word.
+    if (separator.text === '至今') {
+      return closed(first, { year: null, month: null, present: true, span: separator.span, next: at + 1 });
+    }
     // "Apr. 2010 / Oct. 2012", but not "06/2024".
     const slash = separator.text === '/' && at > first.next && tokens[at + 1]?.kind === 'space' && first.year !== null;
     const dash = dashes.has(separator.text) || slash;

@@ -1,54 +1,145 @@
 import type { Basics, Profile } from '../../model/resume.js';
 import type { Located } from '../../model/source.js';
-import { networkOf, profileUrl } from '../networks.js';
-import type { ObjectNode } from './node.js';
-import { located, memberOf, objectsOf, proseOf, type Reader, textOf } from './reading.js';
+import { networkNamed, networkOf, profileUrl } from '../networks.js';
+import { keys } from './keys.js';
+import type { Member, ObjectNode, TreeNode } from './node.js';
+import { fieldOf, isEmpty, joined, located, memberOf, objectsOf, proseOf, type Reader } from './reading.js';
 
-/** The `basics` of a JSON Resume. */
+/** The `basics` of a JSON Resume, or what other formats have in their place. */
 export function basicsOf(node: ObjectNode, reader: Reader): Basics {
-  const field = (...names: string[]): Located<string> | null => {
-    const member = memberOf(node, names);
-    const passage = member === null ? null : textOf(member.value, reader);
-    return passage === null ? null : located(passage);
+  const contact = memberOf(node, keys.contact)?.value;
+  const places = contact?.type === 'object' ? [node, contact] : [node];
+  const field = (names: readonly string[]): Located<string> | null => {
+    for (const place of places) {
+      const found = fieldOf(place, names, reader);
+      if (found !== null) return found;
+    }
+    return null;
   };
-  const summary = memberOf(node, ['summary'])?.value;
+  const url = field(keys.homepage);
+  if (url !== null && !/^[a-z][a-z0-9+.-]*:/i.test(url.value)) {
+    reader.deviate(
+      url.at,
+      `"${url.value}" has no "https://" before it.`,
+      'Write the whole address: other tools refuse it.',
+    );
+  }
+  const summary = memberOf(node, keys.about)?.value;
   return {
-    name: field('name', 'fullName'),
-    label: field('label', 'title', 'headline', 'positionTitle'),
-    email: field('email'),
-    phone: field('phone', 'telephone', 'mobile'),
-    url: field('url', 'website', 'homepage'),
-    location: placeOf(node),
+    name: nameOf(node, reader),
+    label: field(keys.label),
+    email: contactField(
+      field(keys.email) ?? linked(places, /^mailto:/i),
+      /^mailto:/i,
+      /@/,
+      'an e-mail address',
+      reader,
+    ),
+    phone: contactField(field(keys.phone) ?? linked(places, /^tel:/i), /^tel:/i, /\d/, 'a phone number', reader),
+    url,
+    location: placeOf(places),
     summary: summary?.type === 'text' ? proseOf(summary.passage) : null,
-    profiles: profilesOf(node, reader),
-    photo: memberOf(node, ['image', 'picture', 'photo'])?.value.at ?? null,
+    profiles: profilesOf(places, reader),
+    photo: memberOf(node, keys.photo)?.value.at ?? null,
     private: [],
   };
 }
 
-/** "Portland, OR" of a location's parts, at the place of the first of them. */
-function placeOf(node: ObjectNode): Located<string> | null {
-  const value = memberOf(node, ['location'])?.value;
-  if (value?.type === 'text') return located(value.passage);
-  if (value?.type !== 'object') return null;
-  const parts = ['city', 'region', 'countryCode', 'country'].flatMap((key) => {
-    const part = memberOf(value, [key])?.value;
-    return part?.type === 'text' ? [located(part.passage)] : [];
-  });
-  const [first] = parts;
-  return first === undefined ? null : { value: parts.map((part) => part.value).join(', '), at: first.at };
+function nameOf(node: ObjectNode, reader: Reader): Located<string> | null {
+  const value = memberOf(node, keys.name)?.value;
+  const parts = value?.type === 'object' ? value : node;
+  const whole = value?.type === 'object' ? null : fieldOf(node, keys.name, reader);
+  return whole ?? joined([fieldOf(parts, keys.firstName, reader), fieldOf(parts, keys.lastName, reader)], ' ');
 }
 
-function profilesOf(node: ObjectNode, reader: Reader): Profile[] {
-  const value = memberOf(node, ['profiles', 'social_networks', 'social'])?.value;
-  if (value === undefined) return [];
-  return objectsOf(value, reader).flatMap((profile) => {
-    const text = (key: string): string => {
-      const member = memberOf(profile, [key])?.value;
-      return member?.type === 'text' ? member.passage.value.trim() : '';
+/** Without the scheme of its link. What can be no such thing, as "on request", is noted and left out. */
+function contactField(
+  found: Located<string> | null,
+  scheme: RegExp,
+  shape: RegExp,
+  what: string,
+  reader: Reader,
+): Located<string> | null {
+  if (found === null) return null;
+  if (!shape.test(found.value)) {
+    reader.note(found.at, `"${found.value}" is not ${what}.`, 'Write it here, or leave the field out.');
+    return null;
+  }
+  const length = scheme.exec(found.value)?.[0].length ?? 0;
+  const exact = found.at.end - found.at.start === found.value.length;
+  return {
+    value: found.value.slice(length),
+    at: exact ? { start: found.at.start + length, end: found.at.end } : found.at,
+  };
+}
+
+/** The first address of this scheme among the links of the person. */
+function linked(places: readonly ObjectNode[], scheme: RegExp): Located<string> | null {
+  const within = (node: TreeNode): TreeNode[] => {
+    if (node.type === 'array') return node.items.flatMap(within);
+    return node.type === 'object' ? node.members.flatMap(({ value }) => within(value)) : [node];
+  };
+  const links = places.flatMap((place) =>
+    [...keys.contact, ...keys.profiles].flatMap((key) => memberOf(place, [key]) ?? []),
+  );
+  for (const node of links.flatMap(({ value }) => within(value))) {
+    if (node.type === 'text' && scheme.test(node.passage.value)) return located(node.passage);
+  }
+  return null;
+}
+
+/** "Portland, OR" of a location's parts, at the place of the first of them. */
+function placeOf(places: readonly ObjectNode[]): Located<string> | null {
+  for (const place of places) {
+    const value = memberOf(place, keys.place)?.value;
+    if (value?.type === 'text') return located(value.passage);
+    if (value?.type !== 'object') continue;
+    const text = (names: readonly string[]): Located<string> | null => {
+      const part = memberOf(value, names)?.value;
+      return part?.type === 'text' ? located(part.passage) : null;
     };
-    const named = text('network');
-    const url = text('url') || (profileUrl(named, text('username')) ?? '');
-    return url === '' ? [] : [{ network: networkOf(url) || named, url, at: profile.at }];
+    return (
+      joined(
+        keys.placeParts.map((key) => text([key])),
+        ', ',
+      ) ?? text(['address', 'name'])
+    );
+  }
+  return null;
+}
+
+/** Lists of networks, `{ github: name }`, and `github: name` beside the name and the phone. */
+function profilesOf(places: readonly ObjectNode[], reader: Reader): Profile[] {
+  return places.flatMap((place) => {
+    const value = memberOf(place, keys.profiles)?.value;
+    const listed = value === undefined || isEmpty(value) ? [] : listedProfiles(value, reader);
+    return [...listed, ...place.members.flatMap(keyedProfile)];
   });
+}
+
+function listedProfiles(value: TreeNode, reader: Reader): Profile[] {
+  if (value.type === 'object' && memberOf(value, ['network', 'url']) === null)
+    return value.members.flatMap(keyedProfile);
+  const addresses = value.type === 'array' ? value.items.flatMap((item) => (item.type === 'text' ? [item] : [])) : [];
+  return [
+    ...addresses.flatMap(({ passage, at }) => profile(networkOf(passage.value.trim()), passage.value.trim(), at)),
+    ...objectsOf(value, reader).flatMap((one) => {
+      const named = fieldOf(one, keys.network, reader)?.value ?? '';
+      const url = fieldOf(one, keys.url, reader)?.value ?? '';
+      const user = url === '' ? (fieldOf(one, keys.user, reader)?.value ?? '') : '';
+      return profile(networkOf(url) || named, url || (profileUrl(named, user) ?? ''), one.at);
+    }),
+  ];
+}
+
+/** "github: asha-rao", "linkedin_url: https://…" */
+function keyedProfile({ key, value, at }: Member): Profile[] {
+  const network = networkNamed(key.value.replace(/[\s_-]?(?:url|link|username|user|profile|handle|id)$/i, ''));
+  if (network === '' || value.type !== 'text' || isEmpty(value)) return [];
+  const written = value.passage.value.trim();
+  return profile(network, /[/.]/.test(written) ? written : (profileUrl(network, written) ?? ''), at);
+}
+
+function profile(network: string, url: string, at: Profile['at']): Profile[] {
+  return url === '' ? [] : [{ network: networkOf(url) || network, url, at }];
 }

@@ -3,64 +3,51 @@ import type { Located, Prose } from '../../model/source.js';
 import { sentencesOf } from '../claims.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { readBody } from '../markdown/body.js';
-import { joinProse } from '../prose.js';
+import { joinProse, type Passage } from '../prose.js';
 import { periodOf } from './dates.js';
+import { keys } from './keys.js';
 import type { ObjectNode } from './node.js';
-import { located, memberOf, proseOf, type Reader, textOf, textsOf } from './reading.js';
+import { fieldOf, joined, linkIn, located, memberOf, proseOf, type Reader, textOf, textsOf } from './reading.js';
 
-/** Keys in the order of preference; later ones are of older versions of the schema, or common slips. */
-const keys = {
-  role: ['position', 'title', 'role', 'jobTitle', 'departmentName'],
-  project: ['name', 'title', 'projectName'],
-  company: ['name', 'company', 'companyName', 'organization', 'organisation', 'employer'],
-  owner: ['entity', 'organization', 'organisation', 'company'],
-  institution: ['institution', 'school', 'university', 'college', 'name'],
-  degree: ['studyType', 'degree', 'academicDegree', 'area', 'title'],
-  subject: ['area', 'major', 'field'],
-  url: ['url', 'website', 'link'],
-  highlights: ['highlights', 'bullets', 'achievements', 'responsibilities', 'tasks', 'details', 'points'],
-  text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent'],
-  skills: ['keywords', 'technologies', 'skills', 'stack', 'tools'],
-} as const;
+/** A job, project, degree or activity; several, where one employer lists the roles that somebody had. */
+export function entriesOf(node: ObjectNode, kind: SectionKind, reader: Reader): Entry[] {
+  const roles = memberOf(node, keys.roles)?.value;
+  const objects = roles?.type === 'array' ? roles.items.filter((item) => item.type === 'object') : [];
+  if (objects.length === 0) return [entryOf(node, kind, reader)];
+  const employer = fieldOf(node, keys.company, reader);
+  return objects.map((role) => {
+    const entry = entryOf(role, kind, reader);
+    return { ...entry, organization: entry.organization ?? employer };
+  });
+}
 
-/** A job, project, degree or activity of a JSON Resume. */
-export function entryOf(node: ObjectNode, kind: SectionKind, reader: Reader): Entry {
-  const field = (names: readonly string[]): Located<string> | null => {
-    const member = memberOf(node, names);
-    const passage = member === null ? null : textOf(member.value, reader);
-    return passage === null ? null : located(passage);
-  };
-  const named = namesOf(kind, field);
-  const body = bodyOf(node, kind, reader);
+function entryOf(node: ObjectNode, kind: SectionKind, reader: Reader): Entry {
+  const { title, organization } = namesOf(node, kind, reader);
   return {
-    ...named,
+    title,
+    organization,
     ...periodOf(node, reader),
     location: placeOf(node),
-    url: field(keys.url),
+    url: fieldOf(node, keys.url, reader) ?? linkIn(node, keys.project) ?? linkIn(node, keys.company),
     at: node.at,
     header: headerOf(node, kind),
-    ...body,
+    ...bodyOf(node, kind, reader),
     skills: textsOf(memberOf(node, keys.skills)?.value, reader).map(located),
   };
 }
 
-function namesOf(
-  kind: SectionKind,
-  field: (names: readonly string[]) => Located<string> | null,
-): Pick<Entry, 'title' | 'organization'> {
+function namesOf(node: ObjectNode, kind: SectionKind, reader: Reader): Pick<Entry, 'title' | 'organization'> {
+  const field = (names: readonly string[]): Located<string> | null => fieldOf(node, names, reader);
   if (kind === 'projects') return { title: field(keys.project), organization: field(keys.owner) };
   if (kind !== 'education') return { title: field(keys.role), organization: field(keys.company) };
   const degree = field(keys.degree);
   const subject = field(keys.subject);
-  const both = degree !== null && subject !== null && degree.at.start !== subject.at.start;
-  return {
-    title: both ? { value: `${degree.value}, ${subject.value}`, at: degree.at } : degree,
-    organization: field(keys.institution),
-  };
+  const same = degree !== null && subject !== null && degree.at.start === subject.at.start;
+  return { title: joined(same ? [degree] : [degree, subject], ', '), organization: field(keys.institution) };
 }
 
 function placeOf(node: ObjectNode): Located<string> | null {
-  const value = memberOf(node, ['location'])?.value;
+  const value = memberOf(node, keys.place)?.value;
   if (value?.type === 'text') return located(value.passage);
   const city = value?.type === 'object' ? memberOf(value, ['city', 'address', 'region'])?.value : undefined;
   return city?.type === 'text' ? located(city.passage) : null;
@@ -69,15 +56,21 @@ function placeOf(node: ObjectNode): Located<string> | null {
 function bodyOf(node: ObjectNode, kind: SectionKind, reader: Reader): { bullets: Bullet[]; paragraphs: Prose[] } {
   const bullets: Bullet[] = [];
   const paragraphs: Prose[] = [];
+  const points: Passage[] = [];
   for (const name of keys.text) {
-    const member = memberOf(node, [name]);
-    const passage = member === null ? null : textOf(member.value, reader);
+    const value = memberOf(node, [name])?.value;
+    // A list where one text should be is a list of points.
+    if (value?.type === 'array') points.push(...textsOf(value, reader));
+    const passage = value === undefined || value.type === 'array' ? null : textOf(value, reader);
+    if (value?.type === 'array')
+      reader.deviate(value.at, `"${name}" should be text, not a list.`, 'Name it "highlights".');
     if (passage === null) continue;
     const body = readBody(readBlocks(passage).blocks, kind);
     bullets.push(...body.bullets.filter((bullet) => bullet.kind === 'bullet'));
     paragraphs.push(...body.paragraphs);
   }
-  for (const passage of textsOf(memberOf(node, keys.highlights)?.value, reader)) {
+  points.push(...textsOf(memberOf(node, keys.highlights)?.value, reader));
+  for (const passage of points) {
     const prose = proseOf(passage);
     if (prose === null) continue;
     if (kind === 'education') paragraphs.push(prose);

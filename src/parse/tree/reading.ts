@@ -1,84 +1,145 @@
 import type { Deviation } from '../../model/resume.js';
-import type { Located, Prose, Range } from '../../model/source.js';
+import type { Located, Prose, Range, Source } from '../../model/source.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
 import { joinProse, type Passage, slicePassage } from '../prose.js';
+import { keys } from './keys.js';
 import type { Member, ObjectNode, TreeNode } from './node.js';
 
 /** Reading one document: its text, and where what should be mended is noted. */
 export interface Reader {
   readonly text: string;
+  /** A text needs quotes here: in JSON, not in YAML. */
+  readonly quotes: boolean;
+  /** What nobody would call right. */
   note(at: Range, message: string, hint: string): void;
+  /** What JSON Resume does not allow: noted only in a file that means to be one, for other formats have rules of their own. */
+  deviate(at: Range, message: string, hint: string): void;
 }
 
-export function deviationsReader(text: string): { reader: Reader; deviations: Deviation[] } {
+export function deviationsReader(
+  { text, format }: Source,
+  isJsonResume: boolean,
+): { reader: Reader; deviations: Deviation[] } {
   const deviations: Deviation[] = [];
-  return { reader: { text, note: (at, message, hint) => deviations.push({ at, message, hint }) }, deviations };
+  const note: Reader['note'] = (at, message, hint) => deviations.push({ at, message, hint });
+  const deviate = isJsonResume ? note : () => undefined;
+  return { reader: { text, quotes: format === 'json', note, deviate }, deviations };
 }
 
-/** The first of `keys` that the object has with a value. */
-export function memberOf(node: ObjectNode, keys: readonly string[]): Member | null {
-  for (const key of keys) {
-    const member = node.members.find((one) => plainKey(one.key.value) === plainKey(key) && !isEmpty(one.value));
+/** The last value of the first of `names` that the object has one for: of a key that is there twice, others read the last too. */
+export function memberOf(node: ObjectNode, names: readonly string[]): Member | null {
+  for (const name of names) {
+    const member = node.members.findLast((one) => plainKey(one.key.value) === plainKey(name) && !isEmpty(one.value));
     if (member !== undefined) return member;
   }
   return null;
 }
 
 /** "start_date", "StartDate" and "startDate" are one key. */
-function plainKey(key: string): string {
-  return key.replace(/[_-]/g, '').toLowerCase();
+export function plainKey(key: string): string {
+  return key.replace(/[\s_-]/g, '').toLowerCase();
 }
 
 export function isEmpty(node: TreeNode): boolean {
   if (node.type === 'text') return node.passage.value.trim() === '';
+  if (node.type === 'array') return node.items.every(isEmpty);
   return node.type === 'plain' && (node.written === '' || node.written === 'null' || node.written === '~');
 }
 
-/** The text of a node. A number or a word without quotes is taken as text and noted; anything else is noted and left out. */
+/** The text of a node. A number or a word without quotes is taken as text, of a list the first text; anything else is left out. */
 export function textOf(node: TreeNode, reader: Reader): Passage | null {
   switch (node.type) {
     case 'text':
       return node.passage;
     case 'plain':
-      return isEmpty(node) ? null : slicePassage(reader.text, node.at);
-    default:
-      reader.note(
-        node.at,
-        `This should be text, not ${node.type === 'array' ? 'a list' : 'an object'}.`,
-        'Write it as one text in quotes.',
-      );
+      if (isEmpty(node)) return null;
+      if (reader.quotes) reader.deviate(node.at, 'This should be text.', 'Put it in quotes.');
+      return slicePassage(reader.text, node.at);
+    case 'array': {
+      reader.deviate(node.at, 'This should be text, not a list.', 'Write it as one text in quotes.');
+      const first = node.items.find((item) => item.type === 'text' && !isEmpty(item));
+      return first === undefined ? null : textOf(first, reader);
+    }
+    case 'object':
+      reader.deviate(node.at, 'This should be text, not an object.', 'Write it as one text in quotes.');
       return null;
   }
+}
+
+/** A field as a reader of the page sees it: "[Acme](https://example.com)" is Acme. */
+export function fieldOf(node: ObjectNode, names: readonly string[], reader: Reader): Located<string> | null {
+  for (const name of names) {
+    const member = memberOf(node, [name]);
+    const passage = member === null ? null : textOf(member.value, reader);
+    if (passage !== null) return shown(passage);
+  }
+  return null;
+}
+
+function shown(passage: Passage): Located<string> {
+  const asWritten = located(passage);
+  if (!/[[\]*_`<&\\]/.test(asWritten.value)) return asWritten;
+  const value = proseOf(passage)?.value.trim() ?? '';
+  return value === '' ? asWritten : { ...asWritten, value };
+}
+
+/** The first address that a field links to. */
+export function linkIn(node: ObjectNode, names: readonly string[]): Located<string> | null {
+  const value = memberOf(node, names)?.value;
+  const prose = value?.type === 'text' ? proseOf(value.passage) : null;
+  const [link] = prose?.links ?? [];
+  return value === undefined || link === undefined ? null : { value: link.url, at: value.at };
 }
 
 /** The texts of a list; a text alone counts as a list of one. */
 export function textsOf(node: TreeNode | undefined, reader: Reader): Passage[] {
   if (node === undefined || isEmpty(node)) return [];
-  if (node.type === 'array') return node.items.flatMap((item) => (isEmpty(item) ? [] : (itemText(item, reader) ?? [])));
+  if (node.type === 'array') return node.items.flatMap((item) => (isEmpty(item) ? [] : itemTexts(item, reader)));
   if (node.type === 'text')
-    reader.note(node.at, 'This should be a list.', 'Put it in square brackets, one text for each point.');
+    reader.deviate(node.at, 'This should be a list.', 'Put it in square brackets, one text for each point.');
   const text = textOf(node, reader);
   return text === null ? [] : [text];
 }
 
-/** Some give an object for each point of a list: what it names is the point. */
-function itemText(item: TreeNode, reader: Reader): Passage | null {
-  const named =
-    item.type === 'object' ? memberOf(item, ['name', 'text', 'title', 'description', 'value', 'keyword']) : null;
-  if (named === null) return textOf(item, reader);
-  reader.note(item.at, 'This should be text, not an object.', 'Write it as one text in quotes.');
-  return textOf(named.value, reader);
+/** Some give an object for each point of a list: what it names is the point. Others nest lists. */
+function itemTexts(item: TreeNode, reader: Reader): Passage[] {
+  if (item.type === 'array') return textsOf(item, reader);
+  if (item.type === 'object' && isSplit(item)) {
+    reader.note(item.at, 'This is read as a key and a value.', 'Put the whole text in quotes.');
+    return [slicePassage(reader.text, item.at)];
+  }
+  const named = item.type === 'object' ? memberOf(item, keys.point) : null;
+  const text = textOf(named?.value ?? item, reader);
+  if (named !== null) reader.deviate(item.at, 'This should be text, not an object.', 'Write it as one text in quotes.');
+  return text === null ? [] : [text];
+}
+
+/** "- Built the API: in Go" without quotes: YAML splits it at the colon. */
+function isSplit({ members }: ObjectNode): boolean {
+  const [only] = members;
+  return members.length === 1 && only !== undefined && only.value.type !== 'array' && /[A-Z].* /.test(only.key.value);
 }
 
 /** The objects of a list; an object alone counts as a list of one. */
 export function objectsOf(node: TreeNode, reader: Reader): ObjectNode[] {
   if (node.type === 'object') {
-    reader.note(node.at, 'This should be a list.', 'Put it in square brackets.');
+    reader.deviate(node.at, 'This should be a list.', 'Put it in square brackets.');
     return [node];
   }
   if (node.type !== 'array') return [];
   return node.items.flatMap((item) => (item.type === 'object' ? [item] : []));
+}
+
+/** The jobs or projects of a section: a list of objects, one by one under their names, or a list under a name of its own. */
+export function entryNodes(node: TreeNode, reader: Reader): ObjectNode[] {
+  if (node.type !== 'object') return objectsOf(node, reader);
+  const held = node.members.flatMap(({ value }) => {
+    if (value.type === 'object') return [value];
+    return value.type === 'array' && value.items.some((item) => item.type === 'object') ? objectsOf(value, reader) : [];
+  });
+  const named = memberOf(node, [...keys.role, ...keys.company, ...keys.institution]) !== null;
+  return held.length > 0 && !named ? held : objectsOf(node, reader);
 }
 
 export function located(passage: Passage): Located<string> {
@@ -98,4 +159,11 @@ export function located(passage: Passage): Located<string> {
 export function proseOf(passage: Passage): Prose | null {
   const [first, ...rest] = stretchesOf(readBlocks(passage).blocks);
   return first === undefined ? null : { ...joinProse([first, ...rest]), at: passage.at };
+}
+
+/** Two parts of one name: "Asha" and "Rao", a degree and its subject. */
+export function joined(parts: readonly (Located<string> | null)[], between: string): Located<string> | null {
+  const [first, ...rest] = parts.filter((part) => part !== null);
+  if (first === undefined) return null;
+  return { value: [first, ...rest].map(({ value }) => value).join(between), at: first.at };
 }

@@ -1,53 +1,71 @@
-import {
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  SCALAR_STYLE,
-  type ScalarEvent,
-  YAMLException,
-} from 'js-yaml';
+import { type AliasEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { toSource } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
 import { align, type Escape } from '../align.js';
 import { asProse, type Passage, throughPassage } from '../prose.js';
-import { deepestNesting, type Member, type Tree, type TreeNode } from './node.js';
+import type { Member, Tree, TreeNode, TreeProblem } from './node.js';
+import { type Budget, copyTo, mostCopied } from './yaml-aliases.js';
+import { mendYaml, restore } from './yaml-mending.js';
 
-/** Reads the first YAML document of `passage`. Aliases are not followed: a short text must not stand for a huge value. */
+/** Reads the first YAML document of `passage`, as far as it can be understood. */
 export function readYamlTree(passage: Passage): Tree {
-  try {
-    const events = parseEvents(passage.value, { maxDepth: deepestNesting });
-    return { root: rootOf(events, passage), problems: [] };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const start = Math.min(error.mark?.position ?? 0, passage.value.length);
-    return { root: null, problems: [{ at: toSource(asProse(passage), { start, end: start }), message: error.reason }] };
-  }
+  const { events, text, mendings } = mendYaml(passage.value);
+  const placed = (start: number): Range => toSource(asProse(passage), { start, end: start });
+  const problems = mendings.map(({ at, reason }) => ({ at: placed(at), message: reason }));
+  if (events === null) return { root: null, problems: problems.slice(0, 1) };
+  const { root, told } = rootOf(events, passage, text);
+  return { root, problems: [...problems, ...told] };
 }
 
-function rootOf(events: readonly Event[], passage: Passage): TreeNode | null {
-  const text = passage.value;
+/** `text` is what the events were read from: the passage, mended. */
+function rootOf(
+  events: readonly Event[],
+  passage: Passage,
+  text: string,
+): { root: TreeNode | null; told: TreeProblem[] } {
   const placed = (range: Range): Range => toSource(asProse(passage), range);
+  const told: TreeProblem[] = [];
+  const anchors = new Map<string, TreeNode>();
+  const budget: Budget = { left: mostCopied };
   let next = events[0]?.type === EVENT_ID.DOCUMENT ? 1 : 0;
   let done = 0;
 
   const open = (): boolean => next < events.length && events[next]?.type !== EVENT_ID.POP;
   const read = (): TreeNode | null => {
     const event = events[next++];
-    if (event?.type === EVENT_ID.SCALAR) return scalar(event);
-    if (event?.type === EVENT_ID.SEQUENCE) return sequence(event.start);
-    if (event?.type === EVENT_ID.MAPPING) return mapping(event.start);
-    return null;
+    if (event?.type === EVENT_ID.ALIAS) return alias(event);
+    const node = event === undefined ? null : written(event);
+    if (node !== null && event !== undefined && 'anchorStart' in event && event.anchorStart >= 0) {
+      anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+    }
+    return node;
+  };
+  const written = (event: Event): TreeNode | null => {
+    if (event.type === EVENT_ID.SCALAR) return scalar(event);
+    if (event.type === EVENT_ID.SEQUENCE) return sequence(event.start);
+    return event.type === EVENT_ID.MAPPING ? mapping(event.start) : null;
+  };
+  const alias = ({ anchorStart, anchorEnd }: AliasEvent): TreeNode | null => {
+    const at = placed({ start: anchorStart - 1, end: anchorEnd });
+    done = Math.max(done, anchorEnd);
+    const name = text.slice(anchorStart, anchorEnd);
+    const meant = anchors.get(name);
+    const copy = meant === undefined ? null : copyTo(at, meant, budget);
+    if (copy === null) told.push({ at, message: `the alias *${name} is not followed: write its value out` });
+    return copy;
   };
   const scalar = (event: ScalarEvent): TreeNode => {
     const at = scalarRange(event, text, done);
     done = Math.max(done, at.end);
-    const value = event.valueStart < 0 ? '' : getScalarValue(text, event);
-    if (event.style === SCALAR_STYLE.PLAIN && /^(?:~|null|true|false|[-+]?[\d.][\d.eE+-]*|)$/i.test(value)) {
+    const value = event.valueStart < 0 ? '' : restore(getScalarValue(text, event));
+    if (
+      event.style === SCALAR_STYLE.PLAIN &&
+      /^(?:~|null|true|false|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|)$/i.test(value)
+    ) {
       return { type: 'plain', written: value, at: placed(at) };
     }
     const inside = { start: Math.max(0, event.valueStart), end: Math.max(0, event.valueEnd) };
-    const runs = throughPassage(align(value, text, inside, escapesOf(event)), passage);
+    const runs = throughPassage(align(value, passage.value, inside, escapesOf(event)), passage);
     const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
     return { type: 'text', passage: { value, at: placed(block ? at : inside), runs }, at: placed(at) };
   };
@@ -62,17 +80,34 @@ function rootOf(events: readonly Event[], passage: Passage): TreeNode | null {
   };
   const mapping = (start: number): TreeNode => {
     const members: Member[] = [];
+    const names = new Set<string>();
     while (open()) {
       const name = read();
       const value = read();
       if (name === null || value === null) continue;
       const key = { value: keyText(name), at: name.type === 'text' ? name.passage.at : name.at };
+      if (names.has(key.value)) told.push({ at: key.at, message: `the key "${key.value}" is here twice` });
+      names.add(key.value);
       members.push({ key, value, at: { start: name.at.start, end: Math.max(name.at.end, value.at.end) } });
     }
     next += 1;
     return { type: 'object', members, at: placed({ start, end: Math.max(start, done) }) };
   };
-  return read();
+  const root = read();
+  const second = events.findIndex((event, index) => index > 0 && event.type === EVENT_ID.DOCUMENT);
+  const start = second === -1 ? -1 : startOf(events[second + 1]);
+  if (start >= 0)
+    told.push({
+      at: placed({ start, end: start }),
+      message: 'a second document starts here, and only the first is read',
+    });
+  return { root, told };
+}
+
+/** Where a value starts; -1 where nothing is written. */
+function startOf(event: Event | undefined): number {
+  if (event?.type === EVENT_ID.SCALAR) return event.valueStart;
+  return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : -1;
 }
 
 function keyText(node: TreeNode): string {
