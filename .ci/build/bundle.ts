@@ -20,7 +20,7 @@ const programs: Readonly<Record<string, string>> = {
 const vendors: Readonly<Record<string, readonly string[]>> = {
   'vendor-pdfjs': ['unpdf'],
   'vendor-grammar': ['harper.js', 'comlink'],
-  'vendor-pandoc': ['pandoc-wasm', '@bjorn3'],
+  'vendor-pandoc': ['@bjorn3'],
   'vendor-typst': ['@myriaddreamin'],
   'vendor-badge': ['badge-maker', 'anafanafo', 'char-width', 'css-color', 'binary-search', 'is-css-color', 'hex-color'],
   'vendor-github': [
@@ -80,10 +80,8 @@ export async function bundle(): Promise<readonly OutputChunk[]> {
   const build = await rolldown({
     input: Object.fromEntries(Object.entries(programs).filter(([, source]) => existsSync(source))),
     platform: 'node',
-    // The package's export map shows only an entry that loads its binary from its own folder while being imported.
     resolve: {
       alias: {
-        'pandoc-wasm/src/core.js': join(process.cwd(), 'node_modules/pandoc-wasm/src/core.js'),
         // Its CommonJS entry requires its own files in a way that no bundler sees.
         'jsonc-parser': join(process.cwd(), 'node_modules/jsonc-parser/lib/esm/main.js'),
       },

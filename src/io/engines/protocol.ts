@@ -5,7 +5,7 @@ import type { PdfExtract } from '../../model/pdf.js';
 export interface PandocCalls {
   version(): string;
   /** Documents go through the pipe as JSON text: Node's own serialiser dies, beyond catching, of deep nesting. */
-  convert(input: string, from: string, to: string): Promise<string>;
+  convert(input: string, from: string, to: string): string;
 }
 export interface TypstCalls {
   compile(

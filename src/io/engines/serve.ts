@@ -11,8 +11,15 @@ export class Refusal extends Error {
 /** 1 GiB in pages of 64 KiB: `--max-old-space-size` does not count WASM memory. */
 const memoryPages = 16_384;
 
-/** In runs of seconds Node 20's optimising WASM compiler costs twice what it saves; that of later ones is better left alone. */
-const hasCostlyOptimiser = Number.parseInt(process.versions.node, 10) < 22;
+/**
+ * For runs of seconds: V8 need not check code that is never called, and optimising what is called costs more than it saves.
+ * The last is how long a function must run before that is tried, beyond what any resume takes.
+ */
+const wasmFlags = [
+  `--wasm-max-mem-pages=${memoryPages}`,
+  '--wasm-lazy-validation',
+  '--wasm-tiering-budget=1000000000',
+] as const;
 
 /**
  * The whole life of an engine's child: `load` the engine from the files in the dist folder, then answer one request
@@ -20,8 +27,7 @@ const hasCostlyOptimiser = Number.parseInt(process.versions.node, 10) < 22;
  */
 export async function serve<Calls extends object>(load: (dist: string) => Promise<Calls>): Promise<void> {
   // Set here, before any WASM compiles: the names differ by Node major, and an unknown one on the command line is fatal.
-  setFlagsFromString(`--wasm-max-mem-pages=${memoryPages}`);
-  if (hasCostlyOptimiser) setFlagsFromString('--liftoff-only');
+  for (const flag of wasmFlags) setFlagsFromString(flag);
   goOffline();
   dieWithParent();
   try {
