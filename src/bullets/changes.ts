@@ -34,6 +34,9 @@ function isChange(tokens: readonly Token[], { first }: Figure, between: readonly
   const keys = between.map(({ key }) => key);
   if (keys.some((key) => key === ';')) return false;
   if (keys.some((key) => comparing.has(key)) || keys.includes('→')) return true;
+  // "40 s where it took six minutes"
+  const where = keys.indexOf('where');
+  if (where !== -1 && pronouns.has(keys[where + 1] ?? '')) return true;
   const arrow = keys.indexOf('>');
   if (arrow > 0 && keys[arrow - 1] === '-') return true;
   if (!keys.includes('to') && !keys.includes('down')) return false;
@@ -42,6 +45,7 @@ function isChange(tokens: readonly Token[], { first }: Figure, between: readonly
   return tokens.slice(Math.max(0, first - 8), first).some((token) => isIn(token, 'metrics', 'change-verbs'));
 }
 
+const pronouns: ReadonlySet<string> = new Set(['it', 'they']);
 const comparing: ReadonlySet<string> = new Set([
   'instead',
   'against',
@@ -82,11 +86,10 @@ function gain(tokens: readonly Token[], figure: Figure): Clue[] {
   const after = tokens.slice(figure.last + 1, figure.last + 5).filter((token) => token.clause === clause);
   const verb = before.findLastIndex((token) => isIn(token, 'change-verbs'));
   const behind = after.findIndex((token) => isIn(token, 'change-verbs'));
-  const changed = verb !== -1 || (behind !== -1 && behind < 3);
+  const changed =
+    verb !== -1 || (behind !== -1 && behind < 3) || isSigned(tokens[figure.first]) || after[0]?.key === 'off';
   if (!changed) return [];
-  const link = before
-    .slice(-3)
-    .find(({ key }) => key === 'by' || key === 'to' || key === 'below' || key === 'above' || key === 'under');
+  const link = before.slice(-3).find(({ key }) => links.has(key)) ?? (after[0]?.key === 'off' ? after[0] : undefined);
   const subject = [...before, ...after].some(
     (token) => isIn(token, 'metrics') || (isSpecific(token) && !isIn(token, 'change-verbs', 'gain-verbs')),
   );
@@ -111,6 +114,13 @@ function gain(tokens: readonly Token[], figure: Figure): Clue[] {
     case 'idle':
       return [];
   }
+}
+
+const links: ReadonlySet<string> = new Set(['by', 'to', 'below', 'above', 'under']);
+
+/** "+7% units", "−40% cost". */
+function isSigned(number: Token | undefined): boolean {
+  return /^[+\-−–]/.test(number?.text ?? '');
 }
 
 /** "saved the team 5 hours a week" needs no "by". */

@@ -12,12 +12,18 @@ export interface Clue extends Range {
 export const worth = {
   /** A verb that says what the author did, or a result that opens the bullet. */
   act: 0.06,
+  /** A verb that says nothing of it: "used", "handled". */
+  touch: 0,
   thing: 0.06,
+  /** A thing of a common kind: "a to-do app". */
+  kind: 0.05,
   technology: 0.08,
   /** A named technique. */
   technique: 0.14,
   /** A technique that names a field rather than a way: "caching", "encryption". */
   concept: 0.055,
+  /** How it was done, in words of its own: "by pooling the node lists". */
+  means: 0.09,
   /** A clause that tells in particulars how the thing behaves. */
   detail: 0.09,
   /** A compound that names a way of doing it: "row-level", "keyboard-accessible". */

@@ -1,4 +1,5 @@
 import { type Clue, clue } from './clue.js';
+import { isCompany } from './means.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
 
@@ -10,7 +11,9 @@ export function findDetails({ tokens }: Reading): Clue[] {
   return tokens.flatMap((token, at) => {
     const clause = clauseAfter(tokens, at);
     if (at < earliest || clause.length === 0) return [];
-    const told = isRelative(token) ? doesMuch(clause) : token.key === 'with' && holdsMuch(clause);
+    const told = isRelative(token)
+      ? doesMuch(clause)
+      : token.key === 'with' && !isCompany(tokens, at) && holdsMuch(clause);
     return told ? clue('mechanism', 'detail', token, clause.at(-1)) : [];
   });
 }

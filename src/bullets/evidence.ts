@@ -3,6 +3,7 @@ import type { Clue } from './clue.js';
 import { findDecisions } from './decision.js';
 import { findDetails } from './detail.js';
 import { findFigures } from './figures.js';
+import { findMeans } from './means.js';
 import { findTechniques } from './mechanism.js';
 import { findObject } from './object.js';
 import { findOutcomes } from './outcome.js';
@@ -20,6 +21,7 @@ export function findEvidence(reading: Reading): Clue[] {
     ...findObject(reading, action),
     ...technology,
     ...findTechniques(reading, technology),
+    ...findMeans(reading),
     ...findDetails(reading),
     ...findDecisions(reading),
     ...findScale(reading, figures),

@@ -2,7 +2,7 @@ import type { Quantity } from '../text/numbers.js';
 import { unitNamed } from '../text/units.js';
 import { isPlural } from '../text/word-forms.js';
 import type { Reading } from './reading.js';
-import { isIn, type Token } from './token.js';
+import { isIn, isSpecific, type Token } from './token.js';
 
 /** What a number tells about the work. */
 export type FigureRole =
@@ -54,13 +54,21 @@ function judge(tokens: readonly Token[], quantity: Quantity): Judged {
     case 'fraction':
       return only('multiple');
     case 'time':
-      return only(speeds.has(quantity.unit) ? 'measure' : 'duration');
+      return materialOf(tokens, quantity) ?? only(speeds.has(quantity.unit) ? 'measure' : 'duration');
     case 'size':
     case 'rate':
       return only('measure');
     case 'count':
       return counted ?? only('bare');
   }
+}
+
+/** "62 hours of Bhojpuri speech": so much material, where "40 hours of training" is time spent. */
+function materialOf(tokens: readonly Token[], { last, value }: Quantity): Judged | null {
+  const [of, first, second] = tokens.slice(last + 1, last + 4);
+  if (of?.key !== 'of' || value < 2 || isIn(first, 'function-words', 'idle-counts')) return null;
+  const named = [first, second].find((token) => isSpecific(token) && !isIn(token, 'idle-counts', 'metrics'));
+  return named === undefined ? null : { role: 'amount', through: last + 2 };
 }
 
 /** What can honestly be 100%. */
@@ -132,6 +140,15 @@ function isIdleUnit(unit: string): boolean {
     'star',
     'year',
     'fold',
+    'factor',
+    'layer',
+    'way',
+    'day',
+    'week',
+    'month',
+    'minute',
+    'player',
+    'sided',
     'd',
   ].includes(unit);
 }
@@ -183,8 +200,14 @@ function countsAnyway({ value }: Quantity, noun: Token | undefined): boolean {
   );
 }
 
-/** "₹50 crore government project", "a $2 billion company". */
-function belongsToOthers(tokens: readonly Token[], { last }: Quantity): boolean {
+/** What somebody is paid is no result of a piece of work. */
+const pay: ReadonlySet<string> = new Set(['package', 'ctc', 'salary', 'stipend', 'offer']);
+
+/** "₹50 crore government project", "clients worth ₹500 crore", "a $2 billion company". */
+function belongsToOthers(tokens: readonly Token[], { first, last }: Quantity): boolean {
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  if (before.some(({ key }) => pay.has(key))) return true;
+  if (before.at(-1)?.key === 'worth' && before.some((token) => isIn(token, 'others-size'))) return true;
   for (const token of tokens.slice(last + 1, last + 4)) {
     if (token.kind === 'mark' || isIn(token, 'function-words')) return false;
     if (isIn(token, 'others-size')) return true;

@@ -3,7 +3,7 @@ import type { Lexicon, RolePack, Skill } from '../model/pack.js';
 import type { Prose, Range } from '../model/source.js';
 import type { Clue } from './clue.js';
 import { findEvidence } from './evidence.js';
-import { readOpening } from './opening.js';
+import { type Opening, readOpening } from './opening.js';
 import { openQuestions } from './questions.js';
 import { readBullet } from './reading.js';
 import { rewriteBullet } from './rewrite.js';
@@ -61,7 +61,7 @@ export function judgeProse(
   };
   const { reading, opening, clues, strength } = weighed(prose.value);
   const verdict = verdictOf(strength);
-  const evidence = spansByKind(opening.kind === 'plain' ? clues : clues.filter(({ kind }) => kind !== 'action'));
+  const evidence = spansByKind(clues.filter((clue) => counts(clue, opening)));
   const missing = verdict === 'strong' ? [] : evidenceKinds.filter((kind) => evidence[kind].length === 0);
   const about = findTopics(topics, prose.value);
   return {
@@ -83,6 +83,13 @@ export function judgeProse(
       judge: (text) => verdictOf(weighed(text).strength),
     }),
   };
+}
+
+/** Behind "Responsible for" no verb tells what the author did; behind "Knowledge of" nothing was done to anything. */
+function counts({ kind, sign }: Clue, opening: Opening): boolean {
+  if (opening.kind === 'plain' || kind === 'technology') return true;
+  if (kind === 'action') return sign === 'touch' && opening.kind === 'hollow';
+  return opening.kind === 'hollow' || (kind !== 'object' && kind !== 'mechanism');
 }
 
 function spansByKind(clues: readonly Clue[]): Record<EvidenceKind, Range[]> {

@@ -33,7 +33,7 @@ function isTellingCompound(token: Token): boolean {
 
 /** Parts of compounds that say what kind of thing it is, not how it works: "web-based", "cross-platform", "fully-tested". */
 const describing: ReadonlySet<string> = new Set(
-  'based first native facing tested wide style ready driven oriented related purpose side specific friendly like grade quality scale generation class rich end house premise prem prem site source the cross multi inter intra fully well highly open in on non pre post self all hand one single co re custom up'.split(
+  'ad based first native facing tested wide style ready driven oriented related purpose side specific friendly like grade quality scale generation class rich end house premise prem prem site source the cross multi inter intra fully well highly open in on non pre post self all hand one single co re custom up'.split(
     ' ',
   ),
 );

@@ -14,6 +14,10 @@ export interface Opening {
   readonly words: Range | null;
 }
 
+/** "around 900", "more than 40" */
+const approximate: ReadonlySet<string> = new Set(
+  'around about over nearly almost roughly approximately up to more than some'.split(' '),
+);
 const plain: Opening = { kind: 'plain', words: null };
 /** How many words may stand before the word that makes the opening hollow. */
 const lead = 4;
@@ -24,7 +28,7 @@ export function readOpening({ tokens, quantities }: Reading): Opening {
     const token = words[at];
     if (token === undefined) return plain;
     if (isIn(token, 'hollow-openers', 'claim-openers')) {
-      const next = words[at + 1];
+      const next = words.slice(at + 1).find(({ key }) => !approximate.has(key));
       // "Handled 1,200 orders a day" says how much work it was.
       if (quantities.some(({ start, kind }) => start === next?.start && kind !== 'label')) return plain;
       const kind = isIn(token, 'claim-openers') || isSchooling(words, at) ? 'claim' : 'hollow';

@@ -1,4 +1,4 @@
-import { isPast } from './action.js';
+import { findAftermath } from './aftermath.js';
 import { findChanges } from './changes.js';
 import { type Clue, clue } from './clue.js';
 import { findEndings } from './endings.js';
@@ -20,7 +20,7 @@ export function findOutcomes(reading: Reading, figures: readonly Figure[]): Clue
     ...findMultiples(tokens),
     ...findEndings(reading),
     ...findRelief(reading),
-    ...findAftermath(tokens),
+    ...findAftermath(reading),
   ];
 }
 
@@ -41,27 +41,35 @@ function standing(tokens: readonly Token[], figure: Figure): Clue[] {
   const aim = after.findIndex(({ key }) => key === 'to');
   const metric = [...same, ...(aim === -1 ? after : after.slice(0, aim))].some((token) => isIn(token, 'metrics'));
   if (figure.role === 'duration') return metric || isBound(same.at(-1)?.key ?? '', figure) ? spot('figure') : [];
-  if (figure.role === 'percent' || figure.role === 'multiple') return metric ? spot('percentage') : [];
+  if (figure.role === 'percent' || figure.role === 'multiple')
+    return metric || isShare(tokens, figure) ? spot('percentage') : [];
   if (figure.role === 'bare') return metric ? spot('figure') : [];
   return [];
 }
 
+/** "94% of names were read right": a share of something particular. */
+function isShare(tokens: readonly Token[], { last, kind }: Figure): boolean {
+  if (kind !== 'percent' || tokens[last + 1]?.key !== 'of') return false;
+  return tokens.slice(last + 2, last + 5).some((token) => isSpecific(token) && token.skill === null);
+}
+
+const speeds: ReadonlySet<string> = new Set(['ms', 's', 'min', 'h', 'day']);
 const bounds: ReadonlySet<string> = new Set(['under', 'below', 'within', 'median', 'mean']);
 
 /** "in 22 minutes", "within 2 hours"; "in 3 months" tells how long a project took. */
 function isBound(key: string, { unit }: Figure): boolean {
-  return bounds.has(key) || (key === 'in' && unit === 'min');
+  return (bounds.has(key) && speeds.has(unit)) || (key === 'in' && unit === 'min');
 }
 
 /** "1st of 64 teams", "11th among 2,400", "top 5 of 900": a place in a field whose size is told. */
 function isRank(tokens: readonly Token[], { first, kind, value }: Figure): boolean {
   if (kind !== 'count' || value < 5) return false;
   const before = tokens.slice(Math.max(0, first - 5), first);
-  const link = before.some(
-    ({ key }) => key === 'of' || key === 'among' || key === 'from' || key === 'over' || key === 'beating',
-  );
+  const link = before.slice(-2).some(({ key }) => links.has(key));
   return link && before.some((token) => /^\d+(?:st|nd|rd|th)$/.test(token.key) || isIn(token, 'ranks'));
 }
+
+const links: ReadonlySet<string> = new Set(['of', 'among', 'from', 'over', 'beating']);
 
 /** "used by 40 managers", "1,900 downloads", "430 students used". */
 function isAdopted(tokens: readonly Token[], { first, through }: Figure): boolean {
@@ -83,18 +91,4 @@ function findMultiples(tokens: readonly Token[]): Clue[] {
 function isRepetition(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
   return (key === 'twice' || key === 'thrice') && next !== 'as' && next !== 'the';
-}
-
-/** "...; replaying a week of callbacks gives identical balances": a clause with its own subject, told in particulars. */
-function findAftermath(tokens: readonly Token[]): Clue[] {
-  const at = tokens.findIndex(({ key }) => key === ';');
-  const clause = tokens.slice(at + 1).filter((token) => token.clause === tokens[at]?.clause && token.kind !== 'mark');
-  const [subject] = clause;
-  if (at < 3 || subject === undefined || isIn(subject, 'actions', 'hollow-openers', 'change-verbs') || isPast(subject))
-    return [];
-  const said = clause.slice(1);
-  const ends = clause.length >= 3 && said.some((token) => isIn(token, 'change-verbs', 'ending-verbs'));
-  const hasVerb = ends || said.some((token) => isPast(token) || isIn(token, 'actions'));
-  const told = clause.filter(isSpecific).length;
-  return hasVerb && told >= (ends ? 2 : 3) ? clue('outcome', 'aftermath', subject, clause.at(-1)) : [];
 }

@@ -13,17 +13,23 @@ export function findScale({ tokens }: Reading, figures: readonly Figure[]): Clue
     if (role !== 'amount' && !(role === 'measure' && kind !== 'time')) return [];
     if (kind === 'rate' || isPerTime(tokens, figure))
       return clue('scale', 'load', tokens[figure.first], tokens[figure.through]);
-    const sign = role === 'amount' && figure.value < fewest ? 'few' : 'amount';
+    const some = role === 'amount' && (figure.value < fewest || rounds.has(tokens[figure.first]?.key ?? ''));
+    const sign = some ? 'few' : 'amount';
     return clue('scale', sign, tokens[figure.first], tokens[figure.through]);
   });
 }
+
+/** Nobody counted. */
+const rounds: ReadonlySet<string> = new Set(['dozens', 'hundreds', 'thousands', 'lakhs', 'millions']);
 
 /** "1,800 trips a day", "40k readings per second", "3 TB daily". */
 function isPerTime(tokens: readonly Token[], { last, through }: Figure): boolean {
   const after = tokens.slice(last + 1, through + 4);
   return after.some((token, at) => {
     if (adverbs.has(token.key)) return true;
-    return per.has(token.key) && unitNamed(after[at + 1]?.key ?? '')?.kind === 'time';
+    // "in a year" says how long it took.
+    const within = token.key === 'a' && after[at - 1]?.key === 'in';
+    return !within && per.has(token.key) && unitNamed(after[at + 1]?.key ?? '')?.kind === 'time';
   });
 }
 

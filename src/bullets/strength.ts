@@ -50,7 +50,7 @@ function isBareFigure(clues: readonly Clue[]): boolean {
 function worthOf(group: Group, clues: readonly Clue[]): number {
   const worths = clues
     .filter((clue) => groupOf(clue) === group)
-    .map(({ sign }) => worth[sign])
+    .map(({ sign }): number => worth[sign])
     .sort((a, b) => b - a);
   const [best = 0, ...rest] = worths;
   return Math.min(

@@ -1,3 +1,4 @@
+import { unitNamed } from '../text/units.js';
 import type { Clue } from './clue.js';
 import type { Reading } from './reading.js';
 import { isIn, type Token } from './token.js';
@@ -14,8 +15,13 @@ export function findTechnology({ tokens, technologies }: Reading): Clue[] {
 /** A name with inner capitals anywhere, or a capitalised one after "with", "using", "through" ... that is no common word. */
 function looksLikeTechnology(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || isIn(token, 'generic-words', 'function-words', 'actions'))
+  if (
+    token === undefined ||
+    token.kind !== 'word' ||
+    isIn(token, 'generic-words', 'function-words', 'actions', 'process-tools')
+  )
     return false;
+  if (unitNamed(token.key) !== null) return false;
   if (/\p{Ll}\p{Lu}/u.test(token.text) && !/-\P{Nd}/u.test(token.text)) return true;
   const before = tokens[at - 1]?.key ?? '';
   return /^\p{Lu}\p{L}/u.test(token.text) && instruments.has(before);

@@ -18,6 +18,7 @@ export function findVagueGains(tokens: readonly Token[]): Range[] {
 /** "improving efficiency and productivity by up to 40%" */
 function before(tokens: readonly Token[], number: number): Range | null {
   let vague = false;
+  let intangible = false;
   let start: number | null = null;
   for (let at = number - 1; at >= 0 && number - at <= reach; at--) {
     const token = tokens[at];
@@ -25,9 +26,10 @@ function before(tokens: readonly Token[], number: number): Range | null {
       start = at;
       break;
     }
+    if (isIn(token, 'intangible-gains')) intangible = true;
     if (isVague(token)) vague = true;
     // "from 60%" is a baseline.
-    else if (!isFiller(token) || token?.key === 'from') break;
+    else if (token?.key === 'from' || !(isFiller(token) || (intangible && isModifier(token)))) break;
   }
   return start === null ? null : spanFrom(tokens, start, numberEnd(tokens, number));
 }
@@ -98,6 +100,11 @@ const plainSubjects: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before an intangible gain it only says whose: "deployment efficiency", "data accessibility". */
+function isModifier(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.skill === null && isIn(token, 'generic-words', 'metrics');
+}
 
 function isVague(token: Token | undefined): boolean {
   return isIn(token, 'vague-gains') || earnings.has(token?.key ?? '');

@@ -86,6 +86,8 @@ function fromWords(words: readonly Word[], at: number, word: Word): Reading | nu
   if (fractionWords.has(word.key) && isFraction(words, at)) return { kind: 'fraction', unit: '', value: 0, last: at };
   const single = singleTime(words, at);
   if (single !== null) return single;
+  const times = head.endsWith('fold') ? numberWords.get(head.slice(0, -'fold'.length)) : undefined;
+  if (times !== undefined) return { kind: 'factor', unit: 'x', value: times, last: at };
   const value = numberWords.get(head);
   if (value === undefined) return null;
   const fraction = words[at + 1]?.key ?? '';

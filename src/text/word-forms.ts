@@ -34,7 +34,7 @@ function toBritish(key: string): string {
   return key;
 }
 
-/** Whether a lower-case word may be a plural: "classes", "queries", not "access" or "status". */
+/** Whether a lower-case word may be a plural: "classes", "queries", "APIs", not "access", "status" or "analysis". */
 export function isPlural(key: string): boolean {
-  return key.length > 2 && key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('us') && !key.endsWith('is');
+  return key.length > 2 && key.endsWith('s') && !key.endsWith('ss') && !key.endsWith('us') && !/[^pu]is$/.test(key);
 }
