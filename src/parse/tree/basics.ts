@@ -29,13 +29,19 @@ export function basicsOf(node: ObjectNode, reader: Reader): Basics {
     name: nameOf(node, reader),
     label: field(keys.label),
     email: contactField(
-      field(keys.email) ?? linked(places, /^mailto:/i),
+      field(keys.email) ?? linked(places, /^(?:mailto:)?[^\s@/]+@[^\s@/]+\.\w+$/i),
       /^mailto:/i,
       /@/,
       'an e-mail address',
       reader,
     ),
-    phone: contactField(field(keys.phone) ?? linked(places, /^tel:/i), /^tel:/i, /\d/, 'a phone number', reader),
+    phone: contactField(
+      field(keys.phone) ?? linked(places, /^(?:tel:|\+|\()[\d ().+-]{8,20}$/i),
+      /^tel:/i,
+      /\d/,
+      'a phone number',
+      reader,
+    ),
     url,
     location: placeOf(places),
     summary: summary?.type === 'text' ? proseOf(summary.passage) : null,
@@ -73,8 +79,8 @@ function contactField(
   };
 }
 
-/** The first address of this scheme among the links of the person. */
-function linked(places: readonly ObjectNode[], scheme: RegExp): Located<string> | null {
+/** The first text of this shape among the contacts and links of the person. */
+function linked(places: readonly ObjectNode[], shape: RegExp): Located<string> | null {
   const within = (node: TreeNode): TreeNode[] => {
     if (node.type === 'array') return node.items.flatMap(within);
     return node.type === 'object' ? node.members.flatMap(({ value }) => within(value)) : [node];
@@ -83,7 +89,7 @@ function linked(places: readonly ObjectNode[], scheme: RegExp): Located<string> 
     [...keys.contact, ...keys.profiles].flatMap((key) => memberOf(place, [key]) ?? []),
   );
   for (const node of links.flatMap(({ value }) => within(value))) {
-    if (node.type === 'text' && scheme.test(node.passage.value)) return located(node.passage);
+    if (node.type === 'text' && shape.test(node.passage.value.trim())) return located(node.passage);
   }
   return null;
 }

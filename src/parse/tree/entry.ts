@@ -39,11 +39,25 @@ function entryOf(node: ObjectNode, kind: SectionKind, reader: Reader): Entry {
 function namesOf(node: ObjectNode, kind: SectionKind, reader: Reader): Pick<Entry, 'title' | 'organization'> {
   const field = (names: readonly string[]): Located<string> | null => fieldOf(node, names, reader);
   if (kind === 'projects') return { title: field(keys.project), organization: field(keys.owner) };
-  if (kind !== 'education') return { title: field(keys.role), organization: field(keys.company) };
+  if (kind !== 'education') return apart(field(keys.role), field(keys.company));
   const degree = field(keys.degree);
   const subject = field(keys.subject);
   const same = degree !== null && subject !== null && degree.at.start === subject.at.start;
   return { title: joined(same ? [degree] : [degree, subject], ', '), organization: field(keys.institution) };
+}
+
+/** "Engineer at Kaveri Pay" in one field is both. */
+function apart(
+  title: Located<string> | null,
+  organization: Located<string> | null,
+): Pick<Entry, 'title' | 'organization'> {
+  const one = title ?? organization;
+  const at = one?.value.indexOf(' at ') ?? -1;
+  if (one === null || at <= 0 || (title !== null && organization !== null)) return { title, organization };
+  return {
+    title: { value: one.value.slice(0, at).trim(), at: one.at },
+    organization: { value: one.value.slice(at + 4).trim(), at: one.at },
+  };
 }
 
 function placeOf(node: ObjectNode): Located<string> | null {

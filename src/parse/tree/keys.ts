@@ -45,10 +45,11 @@ export const keys = {
     'tasks',
     'details',
     'points',
+    'descriptions',
     'accomplishments',
     'items',
   ],
-  text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent', 'desc'],
+  text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent', 'desc', 'text'],
   skills: ['keywords', 'technologies', 'skills', 'stack', 'tools', 'techStack', 'tech', 'tags'],
   roles: ['positions', 'roles', 'jobs', 'titles'],
 

@@ -8,7 +8,22 @@ export interface Parts {
   readonly members: readonly Member[];
 }
 
-const holders = ['basics', 'basic', 'profile', 'personal', 'personalInfo', 'info', 'contact', 'about', 'header', 'bio'];
+const holders = [
+  'basics',
+  'basic',
+  'profile',
+  'personal',
+  'personalInfo',
+  'personalInformation',
+  'personalDetails',
+  'basicInfo',
+  'basicInformation',
+  'info',
+  'contact',
+  'about',
+  'header',
+  'bio',
+];
 /** What tools keep about themselves beside the resume. */
 const setup = new Set(
   'meta theme themes style styles template templates layout settings config design locale order texorder seo colors fonts options sections headings selectedtemplate'.split(

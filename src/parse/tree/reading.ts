@@ -70,8 +70,10 @@ export function textOf(node: TreeNode, reader: Reader): Passage | null {
 /** A field as a reader of the page sees it: "[Acme](https://example.com)" is Acme. */
 export function fieldOf(node: ObjectNode, names: readonly string[], reader: Reader): Located<string> | null {
   for (const name of names) {
-    const member = memberOf(node, [name]);
-    const passage = member === null ? null : textOf(member.value, reader);
+    const value = memberOf(node, [name])?.value;
+    // "company: { name: Acme, url: … }"
+    const named = value?.type === 'object' ? memberOf(value, ['name', 'title'])?.value : undefined;
+    const passage = value === undefined ? null : textOf(named ?? value, reader);
     if (passage !== null) return shown(passage);
   }
   return null;

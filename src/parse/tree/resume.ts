@@ -52,6 +52,7 @@ export function resumeOf(
     .flatMap((member) => (member === null ? [] : sectionOf(member, readTitle, reader)))
     .sort((one, other) => one.at.start - other.at.start);
   const prose = [about, ...others]
+    .filter((member) => member !== null && kindOf(member, readTitle) !== null)
     .flatMap((member) => (member === null ? [] : wordsOf({ ...root, members: [member] })))
     .sort((one, other) => one.at.start - other.at.start);
   return {

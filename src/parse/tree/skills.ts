@@ -24,7 +24,7 @@ export function skillsOf(node: TreeNode, reader: Reader, group: string | null = 
 function ofObject(node: ObjectNode, reader: Reader, group: string | null): SkillItem[] {
   const name = memberOf(node, keys.skillGroup)?.value;
   const items = memberOf(node, keys.skillItems)?.value;
-  if (items !== undefined) {
+  if (items !== undefined && !node.members.some(({ value }) => isGroup(value))) {
     const inner = name?.type === 'text' ? (proseOf(name.passage)?.value ?? group) : group;
     if (items.type === 'text') return listed(items.passage, inner);
     return textsOf(items, reader).flatMap((passage) => listed(passage, inner));
