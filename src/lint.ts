@@ -10,6 +10,7 @@ import type { Report } from './model/report.js';
 import type { PrivateField, Resume } from './model/resume.js';
 import type { Artifact, GrammarIssue, PdfReading, Rule } from './model/rule.js';
 import type { Source } from './model/source.js';
+import type { StyleSettings } from './model/style.js';
 import { readIgnores } from './parse/ignores.js';
 import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
@@ -21,6 +22,7 @@ import type { ScoreSettings } from './score/settings.js';
 import type { Wishes } from './score/settle-ignores.js';
 import { reportKeywords } from './skills/report-keywords.js';
 import { viewSkills } from './skills/view-skills.js';
+import { checkStyle } from './style/check-style.js';
 import { languageName } from './text/language.js';
 
 export interface LintInput {
@@ -32,6 +34,8 @@ export interface LintInput {
   readonly packs: Packs;
   readonly rules: readonly Rule[];
   readonly settings: ScoreSettings;
+  /** What the config sets of markdownlint. */
+  readonly style: StyleSettings;
   /** What the config does not want told; the comments of the resume add theirs. */
   readonly ignores: readonly Ignore[];
   readonly pdf: PdfOrigin;
@@ -85,6 +89,7 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     job: { state: 'off', reason: 'no job description was given' },
     pdf,
     grammar,
+    style: ready(checkStyle(resume, input.style)),
     today: ready(today),
   };
   const report = buildReport({

@@ -20,6 +20,7 @@ describe('parseConfig', () => {
       rubric: null,
       rules: {},
       ignore: [],
+      markdownlint: {},
       weights: {},
       pdf: { template: 'classic', fonts: [], accent: '#1f4e79' },
       review: { inline: true, comments: 5, summary: true },
@@ -142,6 +143,11 @@ const mistakes: readonly (readonly [name: string, text: string, ...says: string[
     'an ignore of nothing in particular',
     'ignore:\n  - path: resume.md',
     '2:5 "ignore[0]" must name a rule or a text → Write "rule:" or "text:" in it.',
+  ],
+  [
+    'a rule of markdownlint that is none',
+    'markdownlint:\n  no-hard-tab: false',
+    '2:3 "markdownlint.no-hard-tab" is not a known key → Did you mean "no-hard-tabs"?',
   ],
   ['neither a path nor a list', 'resume: 3', '1:9 "resume" must be text or a list → Write text or a list.'],
   [

@@ -4,6 +4,7 @@ import type { Artifact, Artifacts, GrammarIssue, PdfReading, RuleExample } from 
 import type { Range, Source, SourceFormat } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { viewSkills } from '../../src/skills/view-skills.js';
+import { checkStyle } from '../../src/style/check-style.js';
 import { packs } from './packs.js';
 
 const extensions: Readonly<Record<SourceFormat, string>> = { markdown: 'md', json: 'json', yaml: 'yaml' };
@@ -33,6 +34,7 @@ export function gather(source: Source, given: NonNullable<RuleExample['given']> 
       given.grammar === undefined
         ? { state: 'off', reason: 'no grammar engine' }
         : ready(given.grammar.map((issue) => placed(issue, source.text))),
+    style: ready(checkStyle(resume, {})),
     ignores: { state: 'off', reason: 'nothing is judged yet' },
     today: ready('2026-01-15'),
   };

@@ -64,6 +64,7 @@ export function someArtifacts(overrides: Partial<{ [N in Need]: Artifact<Evidenc
     job: off,
     pdf: off,
     grammar: { state: 'ready', value: [] },
+    style: { state: 'ready', value: [] },
     ignores: off,
     today: { state: 'ready', value: '2026-11-22' },
     ...overrides,

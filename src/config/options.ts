@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { employers } from '../model/pack.js';
 import { dimensions, severities } from '../model/report.js';
 import type { PrivateField } from '../model/resume.js';
+import { markdownRules } from './markdown-rules.js';
 
 /*
  * Every option of `.resumerc.yml`: its type, its default and what it does, all in this one place. The JSON Schema for editors
@@ -94,6 +95,15 @@ export const options = z.strictObject({
     )
     .default([])
     .describe('Findings that are not told and cost nothing. Where they would cost points, the score is customised.'),
+  markdownlint: z
+    .partialRecord(
+      z.enum(markdownRules),
+      z.union([z.boolean(), z.record(z.string(), z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]))]),
+    )
+    .default({})
+    .describe(
+      'Rules of markdownlint, by name: true, false or the options of the rule. They count in formatting/markdown-style.',
+    ),
   weights: z
     .partialRecord(z.enum(dimensions), z.number().min(0).max(100))
     .default({})

@@ -7,6 +7,7 @@ import type { Dimension, Effort, Severity } from './report.js';
 import type { Resume } from './resume.js';
 import type { Job, SkillsView } from './skills.js';
 import type { Range, SourceFormat } from './source.js';
+import type { StyleSlip } from './style.js';
 
 /** Everything a rule may look at. A rule sees only the parts it names in `needs`. */
 export interface Evidence {
@@ -21,6 +22,8 @@ export interface Evidence {
   readonly job: Job;
   readonly pdf: PdfReading;
   readonly grammar: readonly GrammarIssue[];
+  /** What markdownlint finds in a Markdown source. */
+  readonly style: readonly StyleSlip[];
   /** Wishes not to be told that did nothing. */
   readonly ignores: IdleIgnores;
   /** `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import type { LintInput, PdfOrigin, PrivateValues } from '../lint.js';
 import { privateFields } from '../model/resume.js';
 import type { Source } from '../model/source.js';
 import { rules } from '../rules/index.js';
+import { isLenient } from '../style/check-style.js';
 import { helpUri, version } from '../tool.js';
 import { ignoresFor } from './ignores-for.js';
 import type { Job } from './prepare.js';
@@ -25,6 +26,7 @@ export function lintInput(
 ): LintInput {
   const { config } = found;
   const { weights, threshold, failOn, rubric, employer, dictionary } = config;
+  const reduced = isLenient(config.markdownlint) ? ['formatting/markdown-style'] : [];
   return {
     ...occasion,
     packs,
@@ -33,8 +35,9 @@ export function lintInput(
     market,
     employer,
     rules: [...rules, ...role.rules, ...market.rules],
+    style: config.markdownlint,
     ignores: ignoresFor({ found, alone }, occasion.source.path),
-    settings: { severities: config.rules, weights, threshold, failOn, rubric },
+    settings: { severities: config.rules, reduced, weights, threshold, failOn, rubric },
     privateFields: privateFields.filter((field) => config.private[field] !== undefined),
     grammar: grammar ? { dictionary } : { off: 'turned off by --no-grammar' },
     version,

@@ -9,14 +9,14 @@ import type { ScoreSettings } from './settings.js';
  * such a rule: to ignore all findings of a rule one by one is to switch it off.
  */
 export function isCustomised(
-  { severities, weights }: Pick<ScoreSettings, 'severities' | 'weights'>,
+  { severities, weights, reduced = [] }: Pick<ScoreSettings, 'severities' | 'weights' | 'reduced'>,
   rubric: Rubric,
   outcomes: readonly RuleOutcome[],
 ): boolean {
   const reweighted = dimensions.some((id) => (weights[id] ?? rubric.weights[id]) !== rubric.weights[id]);
   const off = Object.keys(severities).filter((rule) => severities[rule] === 'off');
   const ignored = outcomes.flatMap((one) => (one.outcome === 'checked' && one.ignored > 0 ? [one.rule.id] : []));
-  return reweighted || [...off, ...ignored].some((rule) => matters(rule, rubric));
+  return reweighted || [...off, ...reduced, ...ignored].some((rule) => matters(rule, rubric));
 }
 
 function matters(rule: string, rubric: Rubric): boolean {
