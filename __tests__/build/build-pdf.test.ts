@@ -37,9 +37,14 @@ describe('what people write around their name', () => {
       ['Asha Rao', 'Pune', 'SKILLS', 'Go'],
     ],
     [
-      'a list in HTML',
-      '# Asha Rao\n\n<ul><li>asha@example.com</li><li>Pune</li></ul>\n\n## Skills\n\nGo',
-      ['Asha Rao', '• asha@example.com', '• Pune', 'SKILLS', 'Go'],
+      'contacts in a list',
+      '# Asha Rao\n\n- asha@example.com\n- Pune\n\n## Skills\n\nGo',
+      ['Asha Rao', 'asha@example.com | Pune', 'SKILLS', 'Go'],
+    ],
+    [
+      'contacts in a table',
+      '# Asha Rao\n\n<table><tr><td>Pune</td><td>asha@example.com</td></tr></table>\n\n## Skills\n\nGo',
+      ['Asha Rao', 'Pune asha@example.com', 'SKILLS', 'Go'],
     ],
     [
       'front matter alone',
@@ -87,6 +92,31 @@ describe('what people write around their name', () => {
       ['Asha Rao', 'asha@example.com', 'SKILLS', 'Go'],
     ],
     [
+      'a list in HTML, with paragraphs in and between its items',
+      '# Asha Rao\n\n## Skills\n\n<ul><li>Go<p>for services</p></li><li>SQL</li><p>for reports</p> and more</ul>\n\n<ol start="3"><li>Third</li></ol>',
+      ['Asha Rao', 'SKILLS', '• Go', 'for services', '• SQL', 'for reports', 'and more', '3. Third'],
+    ],
+    [
+      'a table that arranges a page',
+      '# Asha Rao\n\n<table><tr><td><h2>Skills</h2><ul><li>Go</li></ul></td><td><p>Mess ledger</p><p>Its API</p></td></tr></table>',
+      ['Asha Rao', 'SKILLS', '• Go', 'Mess ledger', 'Its API'],
+    ],
+    [
+      'LaTeX',
+      '# Asha Rao\n\n\\begin{center}\n\\href{https://example.com/asha}{\\underline{example.com/asha}}\n\\end{center}\n\n## Skills\n\n\\noindent \\textbf{Go} \\hfill since 2023 \\newline\n`\\textbf{kept}` \\vspace{1em}SQL',
+      ['Asha Rao', 'example.com/asha', 'SKILLS', 'Go since 2023', '\\textbf{kept} SQL'],
+    ],
+    [
+      'a wrapped line that starts like a label',
+      '# Asha Rao\n\n## Summary\n\nFinal-year student who likes the unglamorous half of an\napplication: schemas and queues.\nTools: Git',
+      [
+        'Asha Rao',
+        'SUMMARY',
+        'Final-year student who likes the unglamorous half of an application: schemas and queues.',
+        'Tools: Git',
+      ],
+    ],
+    [
       'a footnote, code and arithmetic',
       '# Asha Rao\n\n## Skills\n\nRuns `f(x)` in $O(n^2)$, saved $5k.',
       ['Asha Rao', 'SKILLS', 'Runs f(x) in O(n²), saved $5k.'],
@@ -94,6 +124,20 @@ describe('what people write around their name', () => {
   ])('%s', async (_, text, expected) => {
     expect(await lines(text)).toEqual(expected);
   });
+});
+
+test('what a JSON resume says about a skill stays beside it', async () => {
+  const skills = [
+    { name: 'Data', level: 'Master', keywords: ['PostgreSQL', 'Redis 7 (cluster, streams)'] },
+    { name: 'Go', level: 'Intermediate' },
+  ];
+  const { view } = await shop.read(resumeOf(JSON.stringify({ basics: { name: 'Asha Rao' }, skills }), 'resume.json'));
+  expect(view.text.split('\n')).toEqual([
+    'Asha Rao',
+    'SKILLS',
+    'Data (Master): PostgreSQL, Redis 7 (cluster, streams)',
+    'Go (Intermediate)',
+  ]);
 });
 
 test('the same resume gives the same bytes, in another process too', async () => {

@@ -1,4 +1,15 @@
-import { type Block, type Definition, heading, type Inline, para, space, str, styled, typst } from './ast.js';
+import {
+  type Block,
+  type Definition,
+  heading,
+  type Inline,
+  lineBreak,
+  para,
+  space,
+  str,
+  styled,
+  typst,
+} from './ast.js';
 import { withLightDate } from './entry-line.js';
 import type { SectionHeading } from './sections.js';
 
@@ -56,6 +67,14 @@ function tight(block: Block): Block {
   return block;
 }
 
+/** Paragraphs of one item are lines of it: as blocks they would either run on or make the whole list loose. */
 function tightItem(item: readonly Block[]): Block[] {
-  return item.map((block) => (block.t === 'Para' ? { t: 'Plain', c: block.c } : tight(block)));
+  const blocks: Block[] = [];
+  for (const block of item) {
+    const last = blocks.at(-1);
+    if (block.t !== 'Para' && block.t !== 'Plain') blocks.push(tight(block));
+    else if (last?.t === 'Plain') blocks[blocks.length - 1] = { t: 'Plain', c: [...last.c, lineBreak, ...block.c] };
+    else blocks.push({ t: 'Plain', c: block.c });
+  }
+  return blocks;
 }

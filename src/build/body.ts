@@ -1,13 +1,10 @@
-/** The text below the front matter, without what no reader is meant to see: Liquid tags, kramdown attributes, lone LaTeX commands. */
+import { withoutLatex } from './latex.js';
+
+/** The text below the front matter, without what no reader is meant to see: Liquid tags, kramdown attributes, LaTeX commands. */
 export function readBody(text: string): { readonly start: number; readonly text: string } {
   const start = frontMatterEnd(text);
-  const shown = text
-    .slice(start)
+  const shown = withoutLatex(text.slice(start))
     .replace(/\{%[^{}\n]*%\}|\{\{[^{}\n]*\}\}|\{:[^{}\n]*\}/g, '')
-    .replace(
-      /^[ \t]*\\(?:begin|end|newpage|pagebreak|clearpage|vspace|hspace|hfill|smallskip|medskip|bigskip|noindent)\b.*$/gm,
-      '',
-    )
     .replace(/^[ \t]*:{3,}.*$/gm, '')
     .replace(wrapperLine, '');
   return { start, text: shown };

@@ -31,7 +31,8 @@ export function privateLine(values: PrivateValues): Inline[] {
   ]);
 }
 
-function joinItems(items: readonly (readonly Inline[])[]): Inline[] {
+/** "A | B | C" */
+export function joinItems(items: readonly (readonly Inline[])[]): Inline[] {
   return items.flatMap((item, index) => (index === 0 ? item : [space, str('|'), space, ...item]));
 }
 

@@ -33,11 +33,8 @@ export interface TypstDocument {
 /** Points and millimetres. */
 const measures = { classic: { size: 10, margin: 16 }, compact: { size: 9.5, margin: 13 } } as const;
 
-/**
- * Characters of Typst, escapes among them. Only what is a little over a page is worth a second look at its size; for a hundred
- * pages that would take a minute.
- */
-const longestFitted = 30_000;
+/** Characters of Typst, escapes among them. Whatever is longer fills two pages, and its size needs no second look. */
+const longestFitted = 16_000;
 
 /**
  * Typst that pandoc wrote → a whole document. A template of the author's may define `resume`, `masthead`, `contacts`, `lead`, `detail`,

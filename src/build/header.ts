@@ -1,13 +1,15 @@
 import type { Basics } from '../model/resume.js';
 import { type Block, heading, type Inline, para, space, str, textOf, typst, words } from './ast.js';
 import { withAutolinks } from './autolinks.js';
-import { contactLine, withBars } from './contact.js';
+import { contactLine, joinItems, withBars } from './contact.js';
 import { printedUrl } from './links.js';
 import { bare, type SectionHeading } from './sections.js';
 import { mapInlines } from './walk.js';
 
 /** Longer text under the name is a summary, not a line of contacts. */
 const longestLine = 240;
+/** A longer item of a list says what its author did. */
+const longestContact = 60;
 
 export interface Opening {
   readonly name: readonly Inline[] | null;
@@ -22,12 +24,13 @@ export function readOpening(blocks: readonly Block[], name: string | null, isHea
   const firstSection = blocks.findIndex((block, index) => index !== title && isHeading(block) !== null);
   const end = firstSection === -1 ? blocks.length : firstSection;
   if (title >= end) return { name: null, lines: [], rest: blocks };
-  const stop = blocks.findIndex((block, index) => index !== title && (index >= end || !isShortLine(block)));
+  const lines = blocks.map((block, index) => (index === title ? [] : shortLines(block)));
+  const stop = lines.findIndex((line, index) => index >= end || line === null);
   const until = stop === -1 ? end : Math.max(stop, title + 1);
   const named = blocks[title];
   return {
     name: named === undefined ? null : contentOf(named),
-    lines: blocks.slice(0, until).filter((_, index) => index !== title),
+    lines: lines.slice(0, until).flatMap((line) => line ?? []),
     rest: blocks.slice(until),
   };
 }
@@ -42,8 +45,15 @@ function findTitle(blocks: readonly Block[], name: string | null): number {
   return says === -1 && bareName === null && blocks[0]?.t === 'Header' ? 0 : says;
 }
 
-function isShortLine(block: Block): boolean {
-  return block.t === 'Para' && textOf(block.c).length <= longestLine;
+/** The lines that a block is around a name, contacts in a list beside each other; null for what is more than that. */
+function shortLines(block: Block): readonly Block[] | null {
+  if (block.t === 'Para') return textOf(block.c).length <= longestLine ? [block] : null;
+  if (block.t !== 'BulletList') return null;
+  const items = block.c.map(([only, ...others]) =>
+    only !== undefined && others.length === 0 ? contentOf(only) : null,
+  );
+  const contacts = items.flatMap((item) => (item !== null && textOf(item).length <= longestContact ? [item] : []));
+  return contacts.length < items.length ? null : [para(joinItems(contacts))];
 }
 
 function contentOf(block: Block): readonly Inline[] {

@@ -1,11 +1,21 @@
 import { parseDocument } from 'htmlparser2';
-import { type Block, heading, type Inline, lineBreak, para, type Styling, space, styled, words } from './ast.js';
+import {
+  type Block,
+  heading,
+  type Inline,
+  lineBreak,
+  orderedList,
+  para,
+  type Styling,
+  space,
+  styled,
+  words,
+} from './ast.js';
+import { type HtmlElement, type HtmlNode, isElement } from './html-node.js';
+import { htmlTable } from './html-table.js';
 import { tooDeep } from './limits.js';
 import { linkTo } from './links.js';
 import type { PictureUse } from './pictures.js';
-
-type HtmlNode = ReturnType<typeof parseDocument>['children'][number];
-type HtmlElement = Extract<HtmlNode, { attribs: unknown }>;
 
 /** What a picture is on the page; nothing where it cannot be shown. */
 export type OnPicture = (use: PictureUse) => readonly Inline[];
@@ -21,7 +31,17 @@ const stylings: Readonly<Record<string, Styling>> = {
   del: 'Strikeout',
   strike: 'Strikeout',
 };
-const unseen = new Set(['script', 'style', 'title', 'template', 'svg', 'iframe', 'object', 'noscript']);
+/** What they hold is for programs. */
+export const unseen: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'title',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'noscript',
+]);
 const containers = new Set(
   'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -57,11 +77,33 @@ function blocksOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: numbe
 function elementBlocks(element: HtmlElement, onPicture: OnPicture, depth: number): Block[] {
   const level = /^h([1-6])$/.exec(element.name)?.[1];
   if (level !== undefined) return [heading(Number(level), trimmed(inlinesOf(element.children, onPicture, depth + 1)))];
+  const blocks = (nodes: readonly HtmlNode[]): Block[] => blocksOf(nodes, onPicture, depth + 1);
   if (element.name === 'ul' || element.name === 'ol') {
-    const items = element.children.filter((child) => isElement(child) && child.name === 'li') as HtmlElement[];
-    return [{ t: 'BulletList', c: items.map((item) => blocksOf(item.children, onPicture, depth + 1)) }];
+    const items = itemsOf(element)
+      .map(blocks)
+      .filter((item) => item.length > 0);
+    if (items.length === 0) return [];
+    return [element.name === 'ul' ? { t: 'BulletList', c: items } : orderedList(startOf(element), items)];
   }
-  return blocksOf(element.children, onPicture, depth + 1);
+  if (element.name === 'table') return htmlTable(element, blocks);
+  return blocks(element.children);
+}
+
+/** The number of the first item of an `<ol>`. */
+function startOf({ attribs }: HtmlElement): number {
+  const start = Number(attribs.start ?? 1);
+  return Number.isInteger(start) && start >= 0 && start < 1_000 ? start : 1;
+}
+
+/** What stands between two `<li>` belongs to the one above it, as browsers show it. */
+function itemsOf(list: HtmlElement): HtmlNode[][] {
+  const items: HtmlNode[][] = [];
+  for (const child of list.children) {
+    if (isElement(child) && child.name === 'li') items.push([...child.children]);
+    else if (items.length > 0) items.at(-1)?.push(child);
+    else items.push([child]);
+  }
+  return items;
 }
 
 function inlinesOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: number): Inline[] {
@@ -102,10 +144,6 @@ function holdsBlocks(element: HtmlElement): boolean {
   return (
     containers.has(element.name) || element.children.some((child) => isElement(child) && containers.has(child.name))
   );
-}
-
-function isElement(node: HtmlNode): node is HtmlElement {
-  return 'attribs' in node;
 }
 
 /** Without the white space that surrounds the lines of HTML source. */

@@ -1,6 +1,6 @@
 import { type Inline, lineBreak } from './ast.js';
 import type { PandocInline } from './pandoc.js';
-import { htmlTag, type OnPicture, tagged } from './raw-html.js';
+import { htmlTag, type OnPicture, tagged, unseen } from './raw-html.js';
 
 interface OpenTag {
   readonly name: string;
@@ -35,7 +35,11 @@ export function joinTags(
     else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [] });
     else if (tag.kind === 'close') {
       const partner = open.findLastIndex(({ name }) => name === tag.name);
-      if (partner > 0) closeTo(partner);
+      if (partner > 0) {
+        closeTo(partner + 1);
+        if (unseen.has(tag.name)) open.pop();
+        closeTo(partner);
+      }
     }
   }
   closeTo(1);

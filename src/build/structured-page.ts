@@ -1,11 +1,12 @@
-import type { Resume, Section, SkillItem } from '../model/resume.js';
+import type { Resume, Section } from '../model/resume.js';
 import type { Prose, Range } from '../model/source.js';
 import { sectionTitle } from '../text/section-title.js';
-import { type Block, heading, para, space, str, styled, words } from './ast.js';
+import { type Block, heading, para, words } from './ast.js';
 import { linesFromBasics } from './header.js';
 import type { Page } from './page.js';
 import { proseInlines } from './prose.js';
 import { structuredEntry } from './structured-entry.js';
+import { skillBlocks } from './structured-skills.js';
 
 /** JSON Resume, as JSON or YAML, → the page. Sections, and words within them, stay in the order of the file. */
 export function structuredPage(resume: Resume): Page {
@@ -24,7 +25,7 @@ export function structuredPage(resume: Resume): Page {
 
 function sectionBlocks(section: Section, resume: Resume): Block[] {
   const inside = resume.prose.filter(({ at }) => within(at, section.at));
-  const content = section.kind === 'skills' ? skillBlocks(resume.skills, section.at) : contentBlocks(section, inside);
+  const content = section.kind === 'skills' ? skillBlocks(resume.skills, inside) : contentBlocks(section, inside);
   return content.length === 0 ? [] : [heading(2, words(sectionTitle(section.title.value))), ...content];
 }
 
@@ -40,20 +41,6 @@ function contentBlocks({ kind, entries, paragraphs }: Section, inside: readonly 
   if (kind === 'summary' || paragraphs.length === 1)
     return paragraphs.map((paragraph) => para(proseInlines(paragraph)));
   return [{ t: 'BulletList', c: paragraphs.map((paragraph) => [{ t: 'Plain', c: proseInlines(paragraph) }]) }];
-}
-
-/** A line for each group, "Data: PostgreSQL, Redis". */
-function skillBlocks(skills: readonly SkillItem[], at: Range): Block[] {
-  const groups = new Map<string | null, string[]>();
-  for (const { group, value } of skills.filter((skill) => within(skill.at, at))) {
-    groups.set(group, [...(groups.get(group) ?? []), value]);
-  }
-  return [...groups].map(([group, names]) =>
-    para([
-      ...(group === null ? [] : [styled('Strong', [...words(group), str(':')]), space]),
-      ...words(names.join(', ')),
-    ]),
-  );
 }
 
 function within(inner: Range, outer: Range): boolean {

@@ -32,13 +32,18 @@ export const base = `
 // Place and period under the heading of an entry.
 #let detail(body) = block(sticky: true, above: 0.6em, below: 0.62em, body)
 
-// A table's cells, row by row, without rules.
-#let facts(columns, ..cells) = grid(
-  columns: (auto,) * (columns - 1) + (1fr,),
-  column-gutter: 1.4em,
-  row-gutter: 0.55em,
-  ..cells,
-)
+// A table's cells, row by row, without rules: no wider than they are, or the last column as wide as there is room.
+#let facts(columns, ..cells) = layout(area => {
+  let table(last) = grid(
+    columns: (auto,) * (columns - 1) + (last,),
+    column-gutter: 1.4em,
+    row-gutter: 0.55em,
+    align: left,
+    ..cells,
+  )
+  let narrow = table(auto)
+  if measure(narrow).width <= area.width { narrow } else { table(1fr) }
+})
 
 // A picture of the repository: an icon within a line, or as high as a photo on a line of its own.
 #let picture(path, alt: none, alone: false) = context {
@@ -46,11 +51,13 @@ export const base = `
   box(baseline: if alone { 0pt } else { 0.12em }, image(path, alt: alt, height: height, fit: "contain"))
 }
 
+// A look at another size costs as much as setting the page. Text shrinks with the square of its size, which tells what to try.
 #let fitted(size, body) = layout(area => {
   let at(size) = { set text(size: size); body }
-  let fits(size) = measure(block(width: area.width, at(size))).height <= area.height
-  let choices = (size, 0.95 * size, 0.9 * size)
-  let chosen = choices.find(fits)
+  let pages(size) = measure(block(width: area.width, at(size))).height / area.height
+  let over = pages(size)
+  let choices = if over <= 1 or over > 1.24 { () } else if over > 1.11 { (0.9 * size,) } else { (0.95 * size, 0.9 * size) }
+  let chosen = choices.find(choice => pages(choice) <= 1)
   at(if chosen == none { size } else { chosen })
 })
 
