@@ -2,6 +2,7 @@ import { findAction } from './action.js';
 import type { Clue } from './clue.js';
 import { findDecisions } from './decision.js';
 import { findDetails } from './detail.js';
+import { settleEnding } from './ending.js';
 import { findFigures } from './figures.js';
 import { findMeans } from './means.js';
 import { findTechniques } from './mechanism.js';
@@ -10,13 +11,14 @@ import { findOutcomes } from './outcome.js';
 import type { Reading } from './reading.js';
 import { findScale } from './scale.js';
 import { findTechnology } from './technology.js';
+import type { TopicIndex } from './topics.js';
 
 /** Everything in a bullet that a reviewer would take as evidence. */
-export function findEvidence(reading: Reading): Clue[] {
+export function findEvidence(reading: Reading, topics: TopicIndex): Clue[] {
   const figures = findFigures(reading);
   const action = findAction(reading);
   const technology = findTechnology(reading);
-  return [
+  const clues = [
     ...action,
     ...findObject(reading, action),
     ...technology,
@@ -27,4 +29,5 @@ export function findEvidence(reading: Reading): Clue[] {
     ...findScale(reading, figures),
     ...findOutcomes(reading, figures),
   ];
+  return settleEnding(clues, reading, topics);
 }

@@ -56,7 +56,7 @@ export function judgeProse(
   const weighed = (text: string) => {
     const reading = readBullet(text, vocabulary, text.endsWith(ending) ? text.length - ending.length : text.length);
     const opening = readOpening(reading);
-    const clues = findEvidence(reading);
+    const clues = findEvidence(reading, topics);
     return { reading, opening, clues, strength: weigh(clues, opening) };
   };
   const { reading, opening, clues, strength } = weighed(prose.value);

@@ -24,7 +24,8 @@ function looksLikeTechnology(tokens: readonly Token[], at: number): boolean {
   if (unitNamed(token.key) !== null) return false;
   if (/\p{Ll}\p{Lu}/u.test(token.text) && !/-\P{Nd}/u.test(token.text)) return true;
   const before = tokens[at - 1]?.key ?? '';
-  return /^\p{Lu}\p{L}/u.test(token.text) && instruments.has(before);
+  // "with i18next", "using wav2vec"
+  return instruments.has(before) && (/^\p{Lu}\p{L}/u.test(token.text) || /\p{L}\p{Nd}+\p{L}{2}/u.test(token.text));
 }
 
 const instruments: ReadonlySet<string> = new Set(['with', 'using', 'via', 'through', 'behind']);
