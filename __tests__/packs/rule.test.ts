@@ -33,6 +33,7 @@ const role: Partial<RolePack> = {
       id: 'quality',
       title: 'Quality',
       asks: 'What did it catch?',
+      examples: [],
       beside: [],
       signals: [
         { id: 'testing', title: 'Tests', terms: ['unit test', 'coverage'] },

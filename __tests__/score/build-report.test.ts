@@ -108,6 +108,7 @@ function input(overrides: Partial<ReportInput> & { artifacts?: Artifacts } = {})
     settings: plainSettings,
     artifacts,
     outcomes: runRules(rules, artifacts, plainSettings),
+    outcomesIf: () => runRules(rules, artifacts, plainSettings),
     keywords: { required: [], contextual: [], stack: { found: null, complete: false } },
     job: null,
     helpUri: (rule) => `https://example.com/rules/${rule}`,

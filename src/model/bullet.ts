@@ -25,6 +25,12 @@ export interface JudgedBullet {
   readonly rewrite: Rewrite | null;
 }
 
+/** How bullets may read once a finding is mended: these texts instead of the bullet at that place, or, with null, beside all. */
+export interface Mended {
+  readonly instead: Range | null;
+  readonly by: readonly string[];
+}
+
 export interface Rewrite {
   /** In the source's own markup, ready to replace the bullet's range. */
   readonly text: string;

@@ -42,6 +42,8 @@ export interface Axis {
   readonly title: string;
   /** What a bullet tells that shows it, as a question to the author. */
   readonly asks: string;
+  /** Bullets that show it. */
+  readonly examples: readonly string[];
   /** Evidence that must stand beside the words, any one of these; empty where the words are enough. */
   readonly beside: readonly EvidenceKind[];
   readonly signals: readonly Signal[];

@@ -1,4 +1,4 @@
-import type { JudgedBullet } from './bullet.js';
+import type { JudgedBullet, Mended } from './bullet.js';
 import type { GrammarLint } from './engines.js';
 import type { IdleIgnores } from './ignore.js';
 import type { Level, Lexicon, MarketPack, RolePack } from './pack.js';
@@ -72,6 +72,8 @@ export interface Draft {
   readonly fix?: string;
   readonly questions?: readonly string[];
   readonly suggestion?: Suggestion;
+  /** An example of mending it, for telling what that gains; absent where it changes nothing else. */
+  readonly mended?: Mended;
 }
 
 export interface Suggestion {

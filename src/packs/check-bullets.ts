@@ -91,3 +91,16 @@ function isBacked({ verdict }: Use): boolean {
 function indexOf(terms: readonly string[]): TermIndex {
   return compileTerms(terms.map((term) => ({ id: term, term })));
 }
+
+/** The verdict, each finding with the first bullet of the rule's good example as a way of mending it. */
+export function withExample(verdict: Verdict, good: string, bullets: readonly JudgedBullet[]): Verdict {
+  const example = /^[-*] (.+)$/m.exec(good)?.[1];
+  if (example === undefined || !('drafts' in verdict)) return verdict;
+  const drafts = verdict.drafts.map((draft): Draft => {
+    const inside = bullets.find(
+      ({ bullet: { prose } }) => prose.at.start <= draft.at.start && draft.at.end <= prose.at.end,
+    );
+    return { ...draft, mended: { instead: inside?.bullet.prose.at ?? null, by: [example] } };
+  });
+  return { ...verdict, drafts };
+}

@@ -79,6 +79,8 @@ const axis = z.strictObject({
   id: slug,
   title: text,
   asks: text,
+  /** Strong bullets that show it. */
+  examples: list.default([]),
   /** One of these kinds of evidence must stand beside the words. */
   beside: z.array(z.enum(evidenceKinds)).default([]),
   signals: z.array(z.strictObject({ id: slug, title: text, terms: list.min(1) })).min(1),

@@ -36,9 +36,14 @@ function nonEmpty(text: string): string[] {
   return text === '' ? [] : [text];
 }
 
-function axisPart({ title, asks, signals }: Axis): string {
-  const signs = signals.map(({ title, terms }) => `${escapeMarkdown(title)} (${some(terms)})`);
-  return [`### ${escapeMarkdown(title)}`, escapeMarkdown(asks), list(signs)].join('\n\n');
+function axisPart({ title, asks, examples, signals }: Axis): string {
+  const signs = signals.map(({ title, terms }) => `${escapeMarkdown(title)}: ${some(terms)}`);
+  return [
+    `### ${escapeMarkdown(title)}`,
+    escapeMarkdown(asks),
+    list(examples.map((example) => `*${escapeMarkdown(example)}*`)),
+    `Words of it: ${signs.join('; ')}.`,
+  ].join('\n\n');
 }
 
 function mistake({ id, title, why, fix }: Rule): string {

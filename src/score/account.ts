@@ -1,3 +1,4 @@
+import type { Mended } from '../model/bullet.js';
 import type { Dimension, Effort, Severity } from '../model/report.js';
 import type { Suggestion } from '../model/rule.js';
 import type { Range } from '../model/source.js';
@@ -28,6 +29,7 @@ export interface Entry {
   readonly loss: number;
   readonly questions: readonly string[];
   readonly suggestion: Suggestion | null;
+  readonly mended: Mended | null;
 }
 
 /** How much of an account its entries cost, 0..1. */

@@ -1,3 +1,4 @@
+import type { Mended } from '../model/bullet.js';
 import { sayIgnored } from '../model/ignore.js';
 import type { Employer, RubricPack } from '../model/pack.js';
 import { locator } from '../model/place.js';
@@ -9,6 +10,7 @@ import { describeFindings } from './describe-findings.js';
 import type { Gathered } from './judge.js';
 import type { Line } from './ledger.js';
 import type { RuleOutcome } from './outcome.js';
+import { regain } from './regain.js';
 import { roundRatio } from './round.js';
 import { rubricFor } from './rubric-for.js';
 import { scoreOutcomes } from './score.js';
@@ -29,6 +31,8 @@ export interface ReportInput {
   readonly settings: ScoreSettings;
   readonly artifacts: Gathered;
   readonly outcomes: readonly RuleOutcome[];
+  /** What the rules would make of the resume with these bullets. */
+  readonly outcomesIf: (mended: Mended) => readonly RuleOutcome[];
   readonly keywords: KeywordReport;
   readonly job: JobMatch | null;
   /** Where a rule is explained. */
@@ -41,7 +45,12 @@ export function buildReport(input: ReportInput): Report {
   const { source, artifacts, outcomes, role, level, market, employer } = input;
   const rubric = rubricFor(input.rubric, employer);
   const available = Object.values<Artifact<unknown>>(artifacts).every(({ state }) => state !== 'unavailable');
-  const { score, lines } = scoreOutcomes(outcomes, rubric, input.settings, available);
+  const scored = scoreOutcomes(outcomes, rubric, input.settings, available);
+  const { score } = scored;
+  const lines = regain(
+    scored,
+    (mended) => scoreOutcomes(input.outcomesIf(mended), rubric, input.settings, available).score.value,
+  );
   const bullets = artifacts.bullets.state === 'ready' ? artifacts.bullets.value : [];
   const locate = locator(source);
   return {

@@ -43,6 +43,7 @@ function ruleAccount({ rule, severity, of, drafts }: Checked, measure: Measure, 
         effort = rule.effort,
         questions = [],
         suggestion = null,
+        mended = null,
       }): Entry => ({
         at,
         severity,
@@ -53,6 +54,7 @@ function ruleAccount({ rule, severity, of, drafts }: Checked, measure: Measure, 
         loss,
         questions,
         suggestion,
+        mended,
       }),
     ),
   };
@@ -102,7 +104,15 @@ function wholeAccount(
   messageId: string,
   told: Pick<Entry, 'severity' | 'message' | 'fix' | 'effort'>,
 ): Account {
-  const entry = { at: { start: 0, end: 0 }, messageId, loss: 1, questions: [], suggestion: null, ...told };
+  const entry = {
+    at: { start: 0, end: 0 },
+    messageId,
+    loss: 1,
+    questions: [],
+    suggestion: null,
+    mended: null,
+    ...told,
+  };
   const rule = `${dimension}/${messageId}`;
   return { rule, dimension, share, of: 1, charge: identity, limit: null, mendable: true, entries: [entry] };
 }

@@ -14,8 +14,8 @@ export interface Settled {
 }
 
 /**
- * Takes the ignored findings out of the outcomes. Their opportunities stay counted, so that ignoring a finding gains exactly what
- * mending it would. What is missing altogether, and what limits the score, is told whatever anybody wishes.
+ * Takes the ignored findings out of the outcomes. Their opportunities stay counted, so that ignoring a finding gives back
+ * exactly what it lost by itself. What is missing altogether, and what limits the score, is told whatever anybody wishes.
  */
 export function settleIgnores(
   outcomes: readonly RuleOutcome[],

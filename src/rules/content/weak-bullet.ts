@@ -2,6 +2,7 @@ import type { JudgedBullet } from '../../model/bullet.js';
 import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { claimsAmong } from '../reading/claims.js';
+import { byTelling } from '../reading/mending.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
 import { steepStart } from '../reading/steep-start.js';
@@ -64,9 +65,9 @@ export default defineRule({
 /** A weak bullet is worth a little more than none; a fair one lacks one thing, and loses half of that. */
 const losses = { weak: 0.9, fair: 0.45 };
 
-function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
+function draftOf(judged: JudgedBullet, role: RolePack): Draft {
   const { bullet, verdict, questions, rewrite } = judged;
-  const topic = topics.find(({ id }) => id === judged.topics[0]);
+  const topic = role.topics.find(({ id }) => id === judged.topics[0]);
   return {
     at: bullet.prose.at,
     messageId: messageOf(judged),
@@ -76,6 +77,7 @@ function draftOf(judged: JudgedBullet, { topics }: RolePack): Draft {
     questions,
     ...(topic === undefined ? {} : { fix: topic.withoutNumber }),
     ...(rewrite === null ? {} : { suggestion: rewrite }),
+    mended: byTelling(judged, role),
   };
 }
 

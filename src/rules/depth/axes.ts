@@ -55,7 +55,8 @@ export default defineRule({
         lacking -= loss;
         const messageId = shown < 0.5 ? 'none' : 'more';
         const data = { axis: axis.title.toLowerCase(), asks: axis.asks };
-        return loss < 0.01 ? [] : [{ at, messageId, data, loss: loss / places }];
+        const mended = { instead: null, by: axis.examples.slice(0, Math.ceil(loss)) };
+        return loss < 0.01 ? [] : [{ at, messageId, data, loss: loss / places, mended }];
       });
     return { counted: wanted / places, drafts };
   },

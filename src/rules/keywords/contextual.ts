@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { creditOf } from '../../skills/credit.js';
+import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
-  needs: ['resume', 'role', 'level', 'skills'],
+  needs: ['resume', 'role', 'level', 'skills', 'bullets'],
   examples: {
     good: [
       {
@@ -29,7 +30,7 @@ export default defineRule({
     ],
     bad: [{ text: '## «Skills»\n\nDocker, Kafka, Redis, Kubernetes, AWS, GraphQL' }],
   },
-  check: ({ resume, role, level, skills }) => {
+  check: ({ resume, role, level, skills, bullets }) => {
     const wanted = Math.min(level.contextual, role.contextual.length);
     if (wanted === 0) return { notApplicable: `the role ${role.title} asks for no further skills` };
     const uses = role.contextual.flatMap((name) => skills.uses.get(name) ?? []);
@@ -40,7 +41,9 @@ export default defineRule({
     const weakest = shown.filter(({ anchoring }) => anchoring === 'mentioned').map(({ skill }) => skill.name);
     const data = { shown: shown.length, wanted, examples: some(absent), weakest: some(weakest) };
     const messageId = shown.length < wanted ? 'few' : 'thin';
-    return { counted: 1, drafts: [{ at: headOf(resume, 'skills', 'projects', 'work'), messageId, data, loss }] };
+    const at = headOf(resume, 'skills', 'projects', 'work');
+    const more = messageId === 'few' ? absent.slice(0, wanted - shown.length) : weakest;
+    return { counted: 1, drafts: [{ at, messageId, data, loss, ...byNaming(bullets, role, more) }] };
   },
 });
 

@@ -5,6 +5,7 @@ import type { SkillUse } from '../../model/skills.js';
 import type { Range } from '../../model/source.js';
 import { bestUse, creditOf, isBasic } from '../../skills/credit.js';
 import { nameNeed } from '../../skills/report-keywords.js';
+import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 /** All words that are only listed are together worth less than two that are shown at work. */
@@ -23,7 +24,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'warning',
   effort: 'work',
-  needs: ['resume', 'role', 'skills'],
+  needs: ['resume', 'role', 'skills', 'bullets'],
   examples: {
     good: [
       {
@@ -40,7 +41,8 @@ export default defineRule({
     ],
     bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«PostgreSQL»' }],
   },
-  check: ({ resume, role, skills }) => {
+  check: ({ resume, role, skills, bullets }) => {
+    const shownBy = (...names: string[]) => byNaming(bullets, role, names);
     const at = headOf(resume, 'skills', 'projects', 'work');
     const uses = role.required.map((need) => ({ need, use: bestUse(need, skills) }));
     const absent = uses.filter(({ use }) => use === undefined).map(({ need }) => need);
@@ -50,9 +52,15 @@ export default defineRule({
     return {
       counted: role.required.length,
       drafts: [
-        ...absent.map((need) => absentDraft(need, role.title, at)),
-        ...listed.map((use) => listedDraft(use, listed.length, nameIn(resume, use))),
-        ...inThrees(thin).map((uses) => thinDraft(uses, [...new Set(uses.map((use) => nameIn(resume, use)))])),
+        ...absent.map((need) => ({ ...absentDraft(need, role.title, at), ...shownBy(need.anyOf[0] ?? '') })),
+        ...listed.map((use) => ({
+          ...listedDraft(use, listed.length, nameIn(resume, use)),
+          ...shownBy(use.skill.name),
+        })),
+        ...inThrees(thin).map((uses) => ({
+          ...thinDraft(uses, [...new Set(uses.map((use) => nameIn(resume, use)))]),
+          ...shownBy(...uses.map(({ skill }) => skill.name)),
+        })),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.js';
 import { creditOf } from '../../skills/credit.js';
 import { findStack } from '../../skills/find-stack.js';
+import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'warning',
   effort: 'work',
-  needs: ['resume', 'role', 'skills'],
+  needs: ['resume', 'role', 'skills', 'bullets'],
   examples: {
     good: [
       {
@@ -29,28 +30,45 @@ export default defineRule({
       { text: '## Skills\n\n«Java», Spring Boot' },
     ],
   },
-  check: ({ resume, role, skills }) => {
+  check: ({ resume, role, skills, bullets }) => {
     const [example] = role.stacks;
     if (example === undefined) return { notApplicable: `the role ${role.title} has no stacks` };
     const top = headOf(resume, 'skills', 'projects', 'work');
     const stack = findStack(skills, role);
     if (stack === null) {
       const data = { role: role.title.toLowerCase(), example: example.join(' + ') };
-      return { counted: 1, drafts: [{ at: top, messageId: 'none', data, loss: 1 }] };
+      return {
+        counted: 1,
+        drafts: [{ at: top, messageId: 'none', data, loss: 1, ...byNaming(bullets, role, example) }],
+      };
     }
     const names = stack.shown.map(({ skill }) => skill.name);
     const at = stack.shown[0]?.at[0] ?? top;
     const whole = stack.members.join(' + ');
     if (!stack.complete) {
-      const lacking = stack.members.filter((member) => !names.includes(member)).join(' and ');
-      const data = { shown: names.join(' + '), stack: whole, lacking };
-      return { counted: 1, drafts: [{ at, messageId: 'partial', data, loss: 0.8 }] };
+      const lacking = stack.members.filter((member) => !names.includes(member));
+      const data = { shown: names.join(' + '), stack: whole, lacking: lacking.join(' and ') };
+      return {
+        counted: 1,
+        drafts: [{ at, messageId: 'partial', data, loss: 0.8, ...byNaming(bullets, role, lacking) }],
+      };
     }
     const loss = 1 - stack.shown.reduce((sum, use) => sum + creditOf(use), 0) / stack.members.length;
     const named = stack.shown.every(({ anchoring }) => anchoring === 'listed');
     return {
       counted: 1,
-      drafts: named ? [{ at, messageId: 'listed', data: { stack: whole }, loss, effort: 'facts' }] : [],
+      drafts: named
+        ? [
+            {
+              at,
+              messageId: 'listed',
+              data: { stack: whole },
+              loss,
+              effort: 'facts',
+              ...byNaming(bullets, role, stack.members),
+            },
+          ]
+        : [],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { byNaming } from '../reading/mending.js';
 
 /** What an interviewer asks about; a listed tool or concept needs no project of its own. */
 const askedAbout = new Set(['language', 'framework', 'database', 'cloud']);
@@ -15,21 +16,25 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
-  needs: ['skills'],
+  needs: ['skills', 'bullets', 'role'],
   examples: {
     good: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, Git' }],
     bad: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, «PHP»' }],
   },
-  check: ({ skills }) => {
+  check: ({ skills, bullets, role }) => {
     const named = [...skills.uses.values()].filter(({ skill, implied }) => askedAbout.has(skill.kind) && !implied);
     if (named.length === 0) return { notApplicable: 'no language, framework or database is named' };
     const unproven = named.filter(({ anchoring }) => anchoring === 'listed');
     const [at] = unproven.flatMap((use) => use.at).toSorted((a, b) => a.start - b.start);
     if (at === undefined) return { counted: 1, drafts: [] };
     const messageId = unproven.length === 1 ? 'one' : 'several';
-    const data = { skills: nameAll(unproven.map(({ skill }) => skill.name)) };
+    const names = unproven.map(({ skill }) => skill.name);
+    const data = { skills: nameAll(names) };
     // One finding for the whole list: ten times the same question would be noise.
-    return { counted: 1, drafts: [{ at, messageId, data, loss: unproven.length / named.length }] };
+    return {
+      counted: 1,
+      drafts: [{ at, messageId, data, loss: unproven.length / named.length, ...byNaming(bullets, role, names) }],
+    };
   },
 });
 
