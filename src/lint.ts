@@ -24,6 +24,7 @@ import type { RuleOutcome } from './score/outcome.js';
 import type { ScoreSettings } from './score/settings.js';
 import type { Wishes } from './score/settle-ignores.js';
 import { reportKeywords } from './skills/report-keywords.js';
+import { unjudged } from './skills/unjudged.js';
 import { viewSkills } from './skills/view-skills.js';
 import { checkStyle } from './style/check-style.js';
 import { languageName } from './text/language.js';
@@ -79,16 +80,17 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     proofread(input, resume, engines),
   ]);
   const bullets = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
-  const skills = viewSkills(resume, bullets, packs.skills);
+  const foreign = notEnglish(resume);
+  const skills = viewSkills(resume, foreign === null ? bullets : unjudged(bullets), packs.skills);
   const today = input.today ?? newestDate(resume);
   const artifacts: Gathered = {
     resume: ready(resume),
-    bullets: notEnglish(resume) ?? ready(bullets),
+    bullets: foreign ?? ready(bullets),
     skills: ready(skills),
     role: ready(role),
     level: ready(input.level.expects),
     market: ready(market),
-    lexicon: ready(packs.lexicon),
+    lexicon: foreign ?? ready(packs.lexicon),
     job: { state: 'off', reason: 'no job description was given' },
     pdf,
     grammar,

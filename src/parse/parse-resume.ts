@@ -7,6 +7,7 @@ import { withoutConflicts } from './conflicts.js';
 import { checkSize, checkTexts } from './limits.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
+import { resumeLanguage } from './resume-language.js';
 import { type TitleReader, titleReader } from './sections.js';
 import { readJson } from './tree/json.js';
 import type { ObjectNode, Tree, TreeNode, TreeProblem } from './tree/node.js';
@@ -19,15 +20,18 @@ export interface ParseOptions {
   readonly region: string;
 }
 
+/** A resume before anybody asked what language it is in. */
+type Unread = Omit<Resume, 'language'>;
+
 /** A resume file as it is understood. Throws a `LintError` for one far too long, and for JSON or YAML that holds no resume. */
 export function parseResume(source: Source, { sections, region }: ParseOptions): Resume {
   checkSize(source);
   const { text, marks } = withoutConflicts(source.text);
   const resume = read({ ...source, text }, region, titleReader(sections));
-  return withDeviations({ ...resume, source }, marks.map(conflict));
+  return { ...withDeviations(resume, marks.map(conflict)), source, language: resumeLanguage(resume) };
 }
 
-function read(source: Source, region: string, readTitle: TitleReader): Resume {
+function read(source: Source, region: string, readTitle: TitleReader): Unread {
   if (source.format === 'markdown') return readMarkdown(source, region, readTitle);
   const tree = source.format === 'json' ? readJson(source.text) : readYamlTree(wholeFile(source.text));
   const resume = resumeOf(source, rootOf(tree, source), readTitle);
@@ -39,7 +43,7 @@ function read(source: Source, region: string, readTitle: TitleReader): Resume {
 }
 
 /** No name, no address and no section that anybody would know: data of another kind. */
-function saysNothing({ basics, sections }: Resume): boolean {
+function saysNothing({ basics, sections }: Unread): boolean {
   return basics.name === null && basics.email === null && sections.every(({ kind }) => kind === 'other');
 }
 
@@ -92,7 +96,7 @@ function refusal(source: Source, at: Range, message: string, hint: string): Lint
   return new LintError('resume', message, { hint, place: { path: source.path, line, column } });
 }
 
-function withDeviations(resume: Resume, told: readonly Deviation[]): Resume {
+function withDeviations(resume: Unread, told: readonly Deviation[]): Unread {
   const deviations = [...resume.deviations, ...told].sort((one, other) => one.at.start - other.at.start);
   return { ...resume, deviations };
 }

@@ -1,6 +1,6 @@
 import type { Rubric } from '../model/pack.js';
 import { type Dimension, dimensions } from '../model/report.js';
-import type { RuleOutcome } from './outcome.js';
+import { type RuleOutcome, switchedOff } from './outcome.js';
 
 /** Whether a dimension takes part in the score, and with how much of it. */
 export interface Measure {
@@ -24,7 +24,12 @@ export function measure(
   const states = dimensions.map((dimension) => {
     const weight = weights[dimension] ?? rubric.weights[dimension];
     const weighing = outcomes.filter(({ rule }) => rule.dimension === dimension && weightOf(rubric, rule.id) > 0);
-    return { dimension, weight, ...stateOf(weight, weighing), ruleWeight: sum(weighing.filter(weighs), rubric) };
+    return {
+      dimension,
+      weight,
+      ...stateOf(weight, weighing, rubric),
+      ruleWeight: sum(weighing.filter(weighs), rubric),
+    };
   });
   const whole = states.reduce((total, { state, weight }) => (state === 'unmeasured' ? total : total + weight), 0);
   return states.map(({ ruleWeight, ...state }) => {
@@ -42,10 +47,17 @@ function weighs({ outcome }: RuleOutcome): boolean {
   return outcome === 'checked' || outcome === 'unavailable' || outcome === 'crashed';
 }
 
-function stateOf(weight: number, weighing: readonly RuleOutcome[]): Pick<Measure, 'state' | 'reason'> {
+/** A part of a dimension that is smaller does not stand for the whole: of content in German only placeholders could be judged. */
+const leastSupported = 0.1;
+
+function stateOf(weight: number, weighing: readonly RuleOutcome[], rubric: Rubric): Pick<Measure, 'state' | 'reason'> {
   if (weight === 0) return { state: 'unmeasured', reason: 'its weight is 0 in the configuration' };
   const on = weighing.filter(({ outcome }) => outcome !== 'off');
   if (on.length === 0) return { state: 'unmeasured', reason: reasonOf(weighing[0]) ?? 'none of its rules counts' };
+  const unsupported = weighing.filter((one) => one.outcome === 'off' && one.reason !== switchedOff);
+  if (sum(on, rubric) < leastSupported * (sum(on, rubric) + sum(unsupported, rubric))) {
+    return { state: 'unmeasured', reason: reasonOf(unsupported[0]) };
+  }
   if (!on.some(weighs)) return { state: 'nothing-to-judge', reason: null };
   return {
     state: 'measured',

@@ -15,6 +15,9 @@ export interface Checked {
   readonly ignored: number;
 }
 
+/** Why a rule did not run that the author switched off. */
+export const switchedOff = 'switched off in the configuration';
+
 export interface NotChecked {
   readonly outcome: 'not-applicable' | 'unavailable' | 'crashed' | 'off';
   readonly rule: Rule;

@@ -2,7 +2,7 @@ import type { Severity } from '../model/report.js';
 import type { Artifacts, Draft, Evidence, Need, Rule } from '../model/rule.js';
 import { writeMessage } from './message.js';
 import { compareRules } from './order.js';
-import type { Checked, RuleOutcome, WordedDraft } from './outcome.js';
+import { type Checked, type RuleOutcome, switchedOff, type WordedDraft } from './outcome.js';
 import type { ScoreSettings } from './settings.js';
 
 /** Runs every rule on the parts of the evidence that it asks for. Never throws: a rule that does is an outcome. */
@@ -13,7 +13,7 @@ export function runRules(
 ): RuleOutcome[] {
   return rules.toSorted(compareRules).map((rule) => {
     const severity = settings.severities[rule.id] ?? rule.severity;
-    if (severity === 'off') return { outcome: 'off', rule, reason: 'switched off in the configuration' };
+    if (severity === 'off') return { outcome: 'off', rule, reason: switchedOff };
     return lacking(rule, artifacts) ?? attempt(rule, severity, artifacts);
   });
 }

@@ -40,7 +40,7 @@ export function findMentions(resume: Resume, bullets: readonly JudgedBullet[], i
 }
 
 /** A weak bullet with so many skills is a list with a verb. */
-const fewestOfWall = 4;
+export const fewestOfWall = 4;
 
 const hasClaims = new Set(['work', 'projects', 'volunteer']);
 

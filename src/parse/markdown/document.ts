@@ -1,6 +1,5 @@
 import type { Basics, Resume, Section, SkillItem } from '../../model/resume.js';
 import type { Prose, Range, Source } from '../../model/source.js';
-import { languageOf } from '../../text/language.js';
 import { readContacts } from '../contacts.js';
 import { asProse, joinProse, type Passage, sliceProse, wholeFile } from '../prose.js';
 import type { TitleReader } from '../sections.js';
@@ -15,7 +14,7 @@ import { skillsIn } from './skill-section.js';
 import { stretchesOf } from './stretches.js';
 
 /** A Markdown resume, in any of the layouts people use. */
-export function readMarkdown(source: Source, region: string, readTitle: TitleReader): Resume {
+export function readMarkdown(source: Source, region: string, readTitle: TitleReader): Omit<Resume, 'language'> {
   const passage = wholeFile(source.text);
   const { blocks, frontMatter } = readBlocks(passage);
   const { preamble, parts } = outline(blocks, readTitle);
@@ -27,7 +26,6 @@ export function readMarkdown(source: Source, region: string, readTitle: TitleRea
   const prose = stretchesOf(blocks).toSorted((a, b) => a.at.start - b.at.start);
   return {
     source,
-    language: languageOf(prose.map(({ value }) => value).join('\n')),
     basics: basicsOf(preamble, parts, front, region, readTitle),
     sections,
     skills: parts.flatMap((part): SkillItem[] => (part.kind === 'skills' ? skillsIn(part.blocks) : [])),

@@ -1,6 +1,5 @@
-import type { Basics, Deviation, Resume, Section, SectionKind } from '../../model/resume.js';
+import type { Basics, Resume, Section, SectionKind } from '../../model/resume.js';
 import type { Prose, Source } from '../../model/source.js';
-import { languageOf } from '../../text/language.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
 import { joinProse } from '../prose.js';
@@ -37,11 +36,7 @@ const unread = new Set(
 const wordless = new Set([...unread, ...[...keys.start, ...keys.end, ...keys.period].map(plainKey)]);
 
 /** A resume out of JSON or YAML: a JSON Resume, or the format of another tool. What should be mended is understood if possible, and noted. */
-export function resumeOf(
-  source: Source,
-  root: ObjectNode,
-  readTitle: TitleReader,
-): Omit<Resume, 'deviations'> & { deviations: Deviation[] } {
+export function resumeOf(source: Source, root: ObjectNode, readTitle: TitleReader): Omit<Resume, 'language'> {
   const { reader, deviations } = deviationsReader(source, isJsonResume(root));
   noteOldNames(root, reader);
   const { person, members } = partsOf(root);
@@ -57,7 +52,6 @@ export function resumeOf(
     .sort((one, other) => one.at.start - other.at.start);
   return {
     source,
-    language: languageOf(prose.map(({ value }) => value).join('\n')),
     basics: { ...basics, summary: basics.summary ?? summaryIn(sections) },
     sections,
     skills: others.flatMap((member) => (kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [])),

@@ -21,11 +21,16 @@ export default defineRule({
     bad: [{ text: '# «Meera Nair»\n\nLooking for a job.' }],
   },
   check: ({ resume }) => {
-    const count = resume.prose.reduce(
-      (sum, { value }) => sum + value.split(/\s+/).filter((word) => word !== '').length,
-      0,
-    );
+    const count = resume.prose.reduce((sum, { value }) => sum + countWords(value), 0);
     const short = { at: headOf(resume), messageId: 'short', data: { count }, loss: 1 };
     return { counted: 1, drafts: count < fewestWords ? [short] : [] };
   },
 });
+
+/** Where words are not set apart, two characters are about one. */
+function countWords(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return (
+    Math.floor(unspaced / 2) + (text.match(/[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)?.length ?? 0)
+  );
+}
