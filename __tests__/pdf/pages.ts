@@ -16,7 +16,7 @@ export function extractOf(...pages: readonly (readonly Word[])[]): PdfExtract {
     inks: [{ text, color: '#000000', paper: '#ffffff' }],
   });
   return {
-    pages: pages.map((words) => ({ width: 595, height: 842, items: words.map(item) })),
+    pages: pages.map((words) => ({ width: 595, height: 842, items: words.map(item), dots: [] })),
     bytes: 1000,
     fonts: [{ name: 'Lato-Regular', embedded: true, unicode: true }],
     links: [],

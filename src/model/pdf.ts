@@ -21,6 +21,15 @@ export interface PdfPage {
   readonly height: number;
   /** Text items in drawing order. */
   readonly items: readonly PdfItem[];
+  /** Small round or square shapes, as browsers draw bullets. */
+  readonly dots: readonly PdfDot[];
+}
+
+/** The box of a small shape; `y` is its middle. */
+export interface PdfDot {
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
 }
 
 export interface PdfItem {

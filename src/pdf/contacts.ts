@@ -1,20 +1,27 @@
 import { findPhones } from '../text/phones.js';
 
-/** Lines that can hold the name and contacts where no heading was found. */
-const topLines = 12;
-const separators = /\s*[|•·∙⋄◆♦]\s*|\.?\s+(?=(?:phone|mobile|tel|e-?mail|contact)\b)/iu;
-const notNames =
-  /\b(?:resume|résumé|curriculum|vitae|cv|engineer|developer|analyst|intern|trainee|student|graduate|manager|designer|architect|consultant|tester|lead|contact|page|github|gitlab|linkedin|leetcode|portfolio|website|e-?mail|phone)\b/i;
+const address = /^[\w.+%-]+@[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/i;
+const between = /[\s|,;()<>[\]•·⋄∙]+/;
+/** Icons and labels that stand before an address without a space. */
+const ahead = /^[^\w.+%-]*(?:(?:mailto|e-?mail):)?/i;
 
+/** The first e-mail address; one that is broken between two lines is put together again. */
 export function findEmail(lines: readonly string[]): string | null {
-  for (const line of lines) {
-    for (const token of line.split(/[\s|,;()<>[\]]+/)) {
-      const [user = '', domain = '', ...rest] = token.replace(/^(?:mailto|e-?mail):/i, '').split('@');
-      if (rest.length === 0 && /^[\w.+%-]+$/.test(user) && /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(domain))
-        return `${user}@${domain}`;
-    }
+  for (const [index, line] of lines.entries()) {
+    const tokens = line.split(between).map(bare);
+    const at = tokens.findIndex((token) => token.includes('@'));
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const before = at === 0 ? (/(\S+)-$/.exec(lines[index - 1] ?? '')?.[1] ?? '') : '';
+    const after = at === tokens.length - 1 ? bare((lines[index + 1] ?? '').trim().split(between)[0] ?? '') : '';
+    const email = [before + token, token, token + after].find((form) => address.test(form));
+    if (email !== undefined) return email;
   }
   return null;
+}
+
+function bare(token: string): string {
+  return token.replace(ahead, '').replace(/[.:]$/, '');
 }
 
 export function findPhone(lines: readonly string[], region: string): string | null {
@@ -25,41 +32,28 @@ export function findPhone(lines: readonly string[], region: string): string | nu
   return null;
 }
 
-/** The first line at the top that can be a person's name: letters, at most six words, a capital first. */
-export function findName(top: readonly string[]): string | null {
-  for (const line of top.slice(0, topLines)) {
-    const [first = ''] = line
-      .replace(/^(?:resume|résumé|cv|curriculum vitae)\s*(?:of|[-–—:|])\s*/i, '')
-      .split(/\s*[|•·,]\s*|\s[–—-]\s/u);
-    const words = first.split(' ');
-    if (words.length > 6 || first.length < 3 || notNames.test(first)) continue;
-    if (/^\p{Lu}[\p{L}\p{M}.'’ -]+$/u.test(first)) return first;
-  }
-  return null;
-}
-
-/** "Pune, Maharashtra", or what stands after "Location:"; best in the line of the other contacts. */
-export function findLocation(top: readonly string[]): string | null {
-  const lines = top.slice(0, topLines);
-  const beside = lines.filter((line) => /@|\d{5}/.test(line));
-  const parts = [...beside, ...lines].flatMap((line) => line.split(separators));
-  for (const part of parts) {
-    const labelled = /^(?:location|address|city|based in)\s*(?::\s*|\s)(\S.*)$/i.exec(part)?.[1];
-    if (labelled !== undefined) return labelled;
-    const places = part.split(/\s*,\s*/);
-    const known = places.filter((place) => !notNames.test(place));
-    const named = known.every((place) => /^\p{Lu}[\p{L}\p{M}. -]*$/u.test(place));
-    if (places.length >= 2 && places.length <= 4 && known.length > 0 && named) return known.join(', ');
-  }
-  return null;
+/** What links such as "mailto:asha@example.com" lead to: a reader of last resort for words that are icons. */
+export function linkedContact(links: readonly string[], scheme: 'mailto' | 'tel'): string | null {
+  const link = links.find((one) => one.toLowerCase().startsWith(`${scheme}:`));
+  const value = link?.slice(scheme.length + 1).split('?')[0] ?? '';
+  return value === '' ? null : value;
 }
 
 /** Web addresses that the text shows. */
 export function findAddresses(lines: readonly string[]): string[] {
+  return tokensOf(lines).filter(
+    (token) => /^https?:\/\/\S/i.test(token) || /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S/i.test(token),
+  );
+}
+
+/** Sites without a path, which only lines of contacts have: elsewhere "node.js" and "socket.io" look the same. */
+export function findSites(header: readonly string[]): string[] {
+  return tokensOf(header).filter((token) => /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.(?!js$)[a-z]{2,}$/.test(token));
+}
+
+function tokensOf(lines: readonly string[]): string[] {
   return lines
-    .flatMap((line) => line.split(/[\s|,;()<>[\]]+/))
-    .map((token) => token.replace(/[.:]+$/, ''))
-    .filter(
-      (token) => /^https?:\/\/\S/i.test(token) || /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S/i.test(token),
-    );
+    .flatMap((line) => line.split(between))
+    .map((token) => token.replace(/^[^\p{L}\p{N}]+|[.:]+$/gu, ''))
+    .filter((token) => !token.includes('@') || token.includes('/'));
 }

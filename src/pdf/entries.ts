@@ -1,11 +1,5 @@
-import { findPeriods } from '../text/dates.js';
-import type { PdfLine } from './view-pdf.js';
-
-const bulletMark = /^[•◦‣▪▫●○■□◆◇►▸➢➤✓✔⁃∙·*–-]\s+(?=\S)/u;
-
-export function isBullet(line: PdfLine): boolean {
-  return bulletMark.test(line.text);
-}
+import { isDated, isRest } from './dated.js';
+import type { PdfLine } from './line.js';
 
 /** Lines of a section that no bullet holds, in runs; `bullets` says whether a list follows the run. */
 interface Run {
@@ -13,41 +7,55 @@ interface Run {
   readonly bullets: boolean;
 }
 
-/** Jobs, projects or degrees in the lines of a section: by their dates, else by what heads a list, else by bold titles; one at least. */
+/** Jobs, projects or degrees in the lines of a section: by their dates, else by what heads a list, else by titles; one at least. */
 export function countEntries(lines: readonly PdfLine[]): number {
+  if (lines.length === 0) return 0;
+  if (lines[0]?.mark != null) return lines.filter((line) => isOuter(line, lines)).length;
   const runs = headerRuns(lines);
-  const dated = runs.some((run) => run.lines.some(hasDate));
-  const counted = runs.reduce((sum, run) => sum + (dated ? countDated(run) : countTitles(run)), 0);
-  return lines.length === 0 ? 0 : Math.max(1, counted);
+  const dated = runs.some((run) => countDated(run) > 0);
+  const counted = runs.reduce(
+    (sum, run) => sum + (dated ? Math.max(countDated(run), run.bullets ? 1 : 0) : countTitles(run)),
+    0,
+  );
+  return Math.max(1, counted);
 }
 
-function countDated(run: Run): number {
-  return Math.max(run.lines.filter(hasDate).length, run.bullets ? 1 : 0);
+/** Where a bullet stands before each title, those farthest to the left are the titles. */
+export function isOuter(line: PdfLine, lines: readonly PdfLine[]): boolean {
+  const left = Math.min(...lines.filter(({ mark }) => mark !== null).map(({ x }) => x));
+  return line.mark !== null && line.x < left + line.size / 2;
 }
 
-function countTitles(run: Run): number {
-  return run.bullets || run.lines.some((line) => line.bold) ? 1 : 0;
+function countDated({ lines }: Run): number {
+  return lines.filter((line, at) => isDated(line) && !isRest(line, lines.slice(0, at))).length;
 }
 
-function hasDate({ text }: PdfLine): boolean {
-  return findPeriods(text).length > 0;
+/** Without dates: titles are what stands out among the lines over a list, or in a list without bullets. */
+function countTitles({ lines, bullets }: Run): number {
+  const titles = lines.filter((line, at) => line.bold && !(lines[at - 1]?.bold ?? false)).length;
+  return bullets ? 1 : titles;
 }
 
 function headerRuns(lines: readonly PdfLine[]): Run[] {
   const runs: Run[] = [];
   let open: PdfLine[] = [];
-  let indent: number | null = null;
+  let list: PdfLine | null = null;
   for (const line of lines) {
-    if (isBullet(line)) {
+    if (line.mark !== null) {
       if (open.length > 0) runs.push({ lines: open, bullets: true });
       open = [];
-      indent = line.x;
-    } else if (indent === null || line.x <= indent + 1 || line.bold) {
-      // Text to the right of the bullet goes on with it; at or left of it something new starts.
-      indent = null;
+      list = line;
+    } else if (list === null || !continues(line, list)) {
+      list = null;
       open.push(line);
     }
   }
   if (open.length > 0) runs.push({ lines: open, bullets: false });
   return runs;
+}
+
+/** Text to the right of a bullet goes on with it; at or left of it something new starts. */
+function continues(line: PdfLine, list: PdfLine): boolean {
+  const hangs = line.x > list.x + 1 && line.x <= list.textX + line.size;
+  return hangs && (list.bold || !line.bold);
 }

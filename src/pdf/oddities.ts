@@ -1,4 +1,5 @@
 import type { PdfOddity } from '../model/pdf.js';
+import { shownLetters } from './letters.js';
 
 /** Characters that look like letters on the page and are none in the text. */
 const kinds: Readonly<Record<PdfOddity['kind'], RegExp>> = {
@@ -12,16 +13,10 @@ const kinds: Readonly<Record<PdfOddity['kind'], RegExp>> = {
 
 /** Each kind that the text has, with its first word. A private character counts beside letters only: alone it is an icon. */
 export function findOddities(text: string): PdfOddity[] {
-  // Some fonts give NUL for what has no letter.
-  const words = text.replaceAll('\u0000', '\uFFFD').split(/\s+/);
+  const words = shownLetters(text).split(/\s+/);
   return (Object.keys(kinds) as PdfOddity['kind'][]).flatMap((kind) => {
     const odd = words.filter((word) => kinds[kind].test(word) && (kind !== 'private' || /[\p{L}\p{N}]{2}/u.test(word)));
     const [word] = odd;
     return word === undefined ? [] : [{ kind, word, count: odd.length }];
   });
-}
-
-/** Letters for the ligatures that a font draws as one, as every reader but the plainest puts them. */
-export function plainLetters(text: string): string {
-  return text.replace(/[\uFB00-\uFB06]/gu, (ligature) => ligature.normalize('NFKC'));
 }

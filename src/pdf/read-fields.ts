@@ -1,9 +1,14 @@
 import type { SectionTitles } from '../model/pack.js';
 import type { PdfFields } from '../model/pdf.js';
 import type { SectionKind } from '../model/resume.js';
-import { findAddresses, findEmail, findLocation, findName, findPhone } from './contacts.js';
-import { countEntries, isBullet } from './entries.js';
-import { outline, type PdfSection, usualSize } from './headings.js';
+import { findAddresses, findEmail, findPhone, findSites, linkedContact } from './contacts.js';
+import { countEntries, isOuter } from './entries.js';
+import { outline, type PdfSection } from './headings.js';
+import type { PdfLine } from './line.js';
+import { findLocation } from './location.js';
+import { findName } from './name.js';
+import { withoutRunning } from './running.js';
+import { skillsOf } from './skills.js';
 import type { PdfPages } from './view-pdf.js';
 
 export interface ReadingKnowledge {
@@ -14,48 +19,61 @@ export interface ReadingKnowledge {
 
 /** What a text parser finds in a PDF, ours or not: from its text alone. */
 export function readFields(view: PdfPages, { sections: titles, region }: ReadingKnowledge): PdfFields {
-  const { top, sections } = outline(view.lines, titles);
+  const { top, sections } = outline(withoutRunning(view.lines), titles);
   const personal = sections.filter(({ kind }) => kind === 'personal').flatMap(({ lines }) => lines);
-  const header = [...top, ...personal].map((line) => line.text);
-  const all = view.lines.map((line) => line.text);
+  const header = withAddress([...top, ...personal], view.lines);
+  const [headerText, all] = [textOf(header), textOf(view.lines)];
   const count = (kind: SectionKind): number =>
     sections.filter((section) => section.kind === kind).reduce((sum, section) => sum + countEntries(section.lines), 0);
+  const email = findEmail(headerText) ?? findEmail(all) ?? linkedContact(view.links, 'mailto');
+  const name = findName(view.lines, new Set(sections.map(({ title }) => title)), email);
   return {
-    name: findName(prominent(view, sections)) ?? findName(header),
-    email: findEmail(all),
-    phone: findPhone(header, region) ?? findPhone(all, region),
-    location: findLocation(header),
+    name,
+    email,
+    phone: findPhone(headerText, region) ?? findPhone(all, region) ?? linkedContact(view.links, 'tel'),
+    location: findLocation(header, name),
     sections: sections.map(({ title, kind }) => ({ title, kind })),
     entries: { work: count('work'), projects: count('projects'), education: count('education') },
-    bullets: view.lines.filter(isBullet).length,
+    bullets: sections.filter(({ kind }) => kind !== 'personal').reduce((sum, one) => sum + countBullets(one), 0),
     skills: [...new Set(sections.filter(({ kind }) => kind === 'skills').flatMap(skillsOf))],
-    links: [
-      ...new Set([...view.links.filter((link) => /^https?:/i.test(link)), ...unlinked(findAddresses(all), view.links)]),
-    ],
+    links: linksOf(view, all, headerText),
   };
 }
 
-/** Lines in letters much larger than most, the largest first: a name stands out, wherever a template puts it. */
-function prominent({ lines }: PdfPages, sections: readonly PdfSection[]): string[] {
-  const usual = usualSize(lines);
-  const titles = new Set(sections.map(({ title }) => title));
-  return lines
-    .filter(({ size, text }) => size > muchLarger * usual && !titles.has(text))
-    .toSorted((a, b) => b.size - a.size)
-    .map(({ text }) => text)
-    .slice(0, 3);
-}
-const muchLarger = 1.4;
-
-/** "Languages: Go, Python | Tools: Git" → Go, Python, Git. */
-function skillsOf({ lines }: PdfSection): string[] {
-  return lines
-    .flatMap(({ text }) => text.split(/\s*[|;•·]\s*/u))
-    .flatMap((part) => part.replace(/^[\p{L} &/-]{2,40}:\s*/u, '').split(/\s*,\s*/))
-    .map((skill) => skill.replace(/^[^\p{L}\p{N}.]+|\.$/gu, '').trim())
-    .filter((skill) => skill !== '' && skill.length <= 40);
+function textOf(lines: readonly PdfLine[]): string[] {
+  return lines.map(({ text }) => text);
 }
 
-function unlinked(addresses: readonly string[], links: readonly string[]): string[] {
-  return addresses.filter((address) => !links.some((link) => link.toLowerCase().includes(address.toLowerCase())));
+/** With the line of the e-mail address and its neighbours, where they are elsewhere: at the foot of the page. */
+function withAddress(header: readonly PdfLine[], lines: readonly PdfLine[]): readonly PdfLine[] {
+  const at = lines.findIndex(({ text }) => text.includes('@'));
+  const here = header.some(({ text }) => text.includes('@'));
+  return here || at === -1 ? header : [...header, ...lines.slice(Math.max(0, at - 2), at + 3)];
+}
+
+/** Bullets in a section, a second one on a line too; those before titles of entries are none. */
+function countBullets({ lines }: PdfSection): number {
+  const nested = lines.some((line) => line.mark !== null && !isOuter(line, lines));
+  const listed = lines[0]?.mark != null && nested ? lines.filter((line) => !isOuter(line, lines)) : lines;
+  const usual = commonest(lines.flatMap(({ segments }) => segments.flatMap(({ mark }) => mark?.glyph ?? [])));
+  const further = listed.flatMap(({ segments }) =>
+    segments.slice(1).filter(({ mark, text }) => mark !== null && mark.glyph === usual && /\p{L}{2}/u.test(text)),
+  );
+  return listed.filter(({ mark }) => mark !== null).length + further.length;
+}
+
+function commonest(glyphs: readonly string[]): string | null {
+  const count = (glyph: string): number => glyphs.filter((other) => other === glyph).length;
+  return glyphs.reduce<string | null>(
+    (best, glyph) => (best === null || count(glyph) > count(best) ? glyph : best),
+    null,
+  );
+}
+
+/** What links lead to, and what the text shows of other addresses. */
+function linksOf({ links }: PdfPages, all: readonly string[], header: readonly string[]): string[] {
+  const linked = links.filter((link) => /^https?:/i.test(link));
+  const shown = [...findAddresses(all), ...findSites(header)];
+  const further = shown.filter((one) => !linked.some((link) => link.toLowerCase().includes(one.toLowerCase())));
+  return [...new Set([...linked, ...further])];
 }

@@ -1,20 +1,12 @@
 import type { PdfExtract, PdfPage, PdfView } from '../model/pdf.js';
 import { measureAgreement } from './agreement.js';
-import { findColumns, inReadingOrder } from './columns.js';
-import { findOddities, plainLetters } from './oddities.js';
+import { columnOf, findColumns, inReadingOrder } from './columns.js';
+import { plainLetters, shownLetters } from './letters.js';
+import { lineOf, type PdfLine } from './line.js';
+import { findOddities } from './oddities.js';
 import { countLines } from './page-lines.js';
 import { readLines, type Segment } from './segments.js';
 import { hiddenWords, tinyWords } from './visibility.js';
-
-/** A line of the page as it is read: its words, and what sets it off from others. */
-export interface PdfLine {
-  readonly text: string;
-  readonly x: number;
-  /** Font size in points. */
-  readonly size: number;
-  /** It starts in a bold font. */
-  readonly bold: boolean;
-}
 
 export interface PdfPages extends PdfView {
   readonly lines: readonly PdfLine[];
@@ -28,12 +20,13 @@ const edge = 0.03;
 /** What the engine extracted → what a text parser reads. `pandoc` is the version that wrote it, where we built it. */
 export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string | null = null): PdfPages {
   const pages = extract.pages.map((page) => {
-    const rows = readLines(page);
-    const edges = findColumns(rows, page);
-    return { page, columns: edges.length + 1, lines: inReadingOrder(rows, edges) };
+    const edges = findColumns(readLines(page), page);
+    return { page, edges, lines: inReadingOrder(readLines(page, edges), edges) };
   });
-  const lines = pages.flatMap((page) => page.lines).flatMap(lineOf);
-  const raw = lines.map((line) => line.text).join('\n');
+  const lines = pages.flatMap((page, number) =>
+    page.lines.flatMap((line) => lineOf(line, { page: number, column: columnOf(line, page.edges) })),
+  );
+  const raw = pages.flatMap((page) => page.lines.map(textOf)).join('\n');
   const letters = raw.match(/\p{L}/gu)?.length ?? 0;
   const { width = 0, height = 0 } = extract.pages[0] ?? {};
   return {
@@ -41,9 +34,9 @@ export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string
     pages: extract.pages.length,
     bytes: extract.bytes,
     textLayer: extract.pages.length > 0 && letters >= fewestLetters * extract.pages.length,
-    columns: Math.max(1, ...pages.map((page) => page.columns)),
+    columns: Math.max(1, ...pages.map(({ edges }) => edges.length + 1)),
     fonts: extract.fonts,
-    text: plainLetters(raw),
+    text: shownLetters(plainLetters(raw)),
     links: extract.links,
     protection: extract.protection,
     title: extract.info.title,
@@ -55,17 +48,12 @@ export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string
     oddities: findOddities(raw),
     margins: pages.flatMap(({ page, lines: all }) => all.filter((line) => isAtEdge(line, page)).map(textOf)),
     pandoc,
-    lines: lines.map((line) => ({ ...line, text: plainLetters(line.text) })),
+    lines,
   };
 }
 
-function lineOf(segments: readonly Segment[]): PdfLine[] {
-  const [first] = segments;
-  return first === undefined ? [] : [{ text: textOf(segments), x: first.x, size: first.size, bold: first.bold }];
-}
-
 function textOf(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join(' ');
+  return segments.map(({ raw }) => raw).join(' ');
 }
 
 function isAtEdge([first]: readonly Segment[], { height }: PdfPage): boolean {

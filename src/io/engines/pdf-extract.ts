@@ -1,4 +1,4 @@
-import type { PdfExtract, PdfFont, PdfInk, PdfItem, PdfPage, PdfProtection } from '../../model/pdf.js';
+import type { PdfDot, PdfExtract, PdfFont, PdfInk, PdfItem, PdfPage, PdfProtection } from '../../model/pdf.js';
 import { behind, type Ink, type Inks, readInks } from './pdf-ink.js';
 import type { DocumentPage, LoadedFont, Operators, PdfDocument } from './pdfjs.js';
 
@@ -59,10 +59,25 @@ async function readPage(page: DocumentPage, ops: Operators): Promise<PageReading
     return [{ text, x, y, width, size, font, endOfLine, inks: joined(drawn) }];
   });
   return {
-    page: { width: viewport.width, height: viewport.height, items: texts },
+    page: { width: viewport.width, height: viewport.height, items: texts, dots: dotsOf(inks, viewport) },
     fonts: [...fonts.values()],
     links: await readLinks(page),
   };
+}
+
+/** Points: what is as large as a bullet of usual text, about as wide as high. */
+const smallestDot = 1;
+const largestDot = 9;
+const roundness = 1.4;
+
+function dotsOf({ patches }: Inks, viewport: ReturnType<DocumentPage['getViewport']>): PdfDot[] {
+  return patches.flatMap(({ left, bottom, right, top }) => {
+    const [width, height] = [right - left, top - bottom];
+    const small = Math.min(width, height) >= smallestDot && Math.max(width, height) <= largestDot;
+    if (!small || Math.max(width / height, height / width) > roundness) return [];
+    const [x, y] = viewport.convertToViewportPoint(left, (bottom + top) / 2);
+    return [{ x, right: x + width, y }];
+  });
 }
 
 /** A letter of a text and where in it, from 0 to 1. */
