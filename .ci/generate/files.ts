@@ -5,6 +5,7 @@ import { configSchema } from './config-schema.js';
 import { commonEnglish } from './english-words.js';
 import { rulesReadme } from './rules-readme.js';
 import { tradeWords } from './trade-words.js';
+import { wordClasses } from './word-classes.js';
 
 /** Every generated file of the repository but `dist`, by its path from the root. */
 export function generatedFiles(): Readonly<Record<string, string>> {
@@ -12,6 +13,7 @@ export function generatedFiles(): Readonly<Record<string, string>> {
     'rules/resumerc.schema.json': configSchema(),
     'rules/language/common-words.yml': commonEnglish(),
     'rules/language/trade-words.yml': tradeWords(),
+    'rules/language/word-classes.yml': wordClasses(),
     'rules/README.md': rulesReadme(rules, loadPacks(packFiles())),
   };
 }

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { copiedPackages } from '../build/assets.js';
 import { bundle } from '../build/bundle.js';
 import { englishPackage } from './english-words.js';
-import { wordLists } from './trade-words.js';
+import { wordPackages } from './trade-words.js';
+import { classPackage } from './word-classes.js';
 
 interface Notice {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Notice {
 /** `THIRD_PARTY_NOTICES.md`: every package that dist holds something of, with its licence in full. */
 export async function notices(): Promise<string> {
   const modules = (await bundle()).flatMap((chunk) => chunk.moduleIds);
-  const copied = [...copiedPackages, ...wordLists, englishPackage].map((name) =>
+  const copied = [...copiedPackages, ...wordPackages, englishPackage, classPackage].map((name) =>
     resolve('node_modules', name).replaceAll('\\', '/'),
   );
   const folders = new Set([...modules.flatMap(packageFolder), ...copied]);

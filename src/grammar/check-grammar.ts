@@ -5,7 +5,9 @@ import type { Resume } from '../model/resume.js';
 import type { GrammarIssue } from '../model/rule.js';
 import type { Range } from '../model/source.js';
 import { checkAgreement } from './checks/agreement.js';
+import { checkArticles } from './checks/articles.js';
 import { checkCapitals } from './checks/capitals.js';
+import { checkDoubledWords } from './checks/doubled-words.js';
 import { checkMissingArticle } from './checks/missing-article.js';
 import { checkNames } from './checks/names.js';
 import { checkPhrases } from './checks/phrases.js';
@@ -32,6 +34,8 @@ export interface GrammarOptions extends Pick<GrammarRequest, 'dialect' | 'dictio
 const sentenceChecks: readonly Check[] = [
   checkPhrases,
   checkNames,
+  checkDoubledWords,
+  checkArticles,
   checkAgreement,
   checkSubjects,
   checkVerbForms,
@@ -62,7 +66,7 @@ export async function checkGrammar(
   return manuscript.paragraphs.flatMap((paragraph) => {
     const checks = paragraph.kind === 'label' ? labelChecks : sentenceChecks;
     const own = checks.flatMap((check) => check(paragraph, knowledge));
-    const spacing = paragraph.kind === 'label' ? [] : checkSpacing(paragraph, resume.source.text);
+    const spacing = paragraph.kind === 'label' ? [] : checkSpacing(paragraph, resume.source.text, knowledge);
     const beside = unlike.filter((other) => other.paragraph === paragraph).map(({ lint }) => lint);
     const raw = byParagraph.get(paragraph) ?? [];
     if (isForeign(paragraph, raw, knowledge)) return [];

@@ -1,7 +1,7 @@
 import type { GrammarLint } from '../model/engines.js';
 import type { Resume } from '../model/resume.js';
 import { rewrite } from './complaint.js';
-import type { Knowledge } from './knowledge.js';
+import type { Knowledge, WordSets } from './knowledge.js';
 import type { Manuscript, Paragraph } from './manuscript.js';
 
 export interface PlacedLint {
@@ -25,10 +25,12 @@ export function checkConsistency(
 }
 
 /** "developed a chat app" in a list whose other items begin with a capital: only verbs, because npm and iOS are right. */
-function smallOpenings(lists: readonly (readonly Paragraph[])[], { verbs }: Knowledge): readonly PlacedLint[] {
+function smallOpenings(lists: readonly (readonly Paragraph[])[], { verbs, words }: Knowledge): readonly PlacedLint[] {
   return lists.flatMap((list) => {
-    const small = list.flatMap((paragraph) => {
+    const small = list.flatMap((paragraph, at) => {
       const [first] = paragraph.words;
+      // "source code for", and then a list of what: no new sentence.
+      if (isUnfinished(list[at - 1], words)) return [];
       return first !== undefined && first.text === first.key && verbs.past.has(first.key) ? [{ paragraph, first }] : [];
     });
     if (small.length * 2 > list.length) return [];
@@ -37,6 +39,11 @@ function smallOpenings(lists: readonly (readonly Paragraph[])[], { verbs }: Know
       return { paragraph, lint: rewrite('Capitals', first, first, right) };
     });
   });
+}
+
+function isUnfinished(paragraph: Paragraph | undefined, { connectors }: WordSets): boolean {
+  const last = paragraph?.words.at(-1);
+  return last !== undefined && (last.text === ':' || connectors.has(last.key));
 }
 
 /** The bullets of each entry. */
@@ -74,7 +81,13 @@ function stopAtEnd(paragraph: Paragraph, stop: '.' | ''): readonly PlacedLint[] 
   const last = words.findLast((word) => word.kind !== 'mark');
   const end = words.at(-1);
   // "etc." and "Pvt. Ltd." keep their full stop, and so does a bullet of several sentences.
-  if (last === undefined || end === undefined || last.kind === 'link' || (stop === '' && end.start !== last.end))
+  if (
+    last === undefined ||
+    end === undefined ||
+    last.kind === 'link' ||
+    last.text.includes('.') ||
+    (stop === '' && end.start !== last.end)
+  )
     return [];
   if (stop === '' && (last.text.length < 4 || words.slice(0, -1).some(({ text }) => text === '.'))) return [];
   return [{ paragraph, lint: rewrite('FullStops', last, end, last.text + stop) }];

@@ -8,7 +8,7 @@ const shareUnknown = 0.5;
 
 /** Whether a stretch of words is not English, by the words that the engine does not know. Markup that was left over counts as foreign too. */
 export function isForeign({ prose, words }: Paragraph, lints: readonly GrammarLint[], { lists }: Knowledge): boolean {
-  if (/\\[a-z]+\{/.test(prose.value)) return true;
+  if (/\\[a-z]+[[{]/.test(prose.value)) return true;
   const others = lists('other-languages');
   if (words.filter(({ key, text }) => text === key && others.has(key)).length >= 2) return true;
   const letters = words.filter(({ kind, text }) => kind === 'word' && /^\p{L}+$/u.test(text)).length;

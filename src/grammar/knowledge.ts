@@ -1,6 +1,8 @@
 import type { Lexicon, Skill } from '../model/pack.js';
 import { type PhraseTable, phraseTable } from './phrase-table.js';
-import { properSpellings, type Spellings } from './spellings.js';
+import { prepositionPhrases } from './prepositions.js';
+import { type Speech, speechOf } from './speech.js';
+import { properSpellings, type Spellings, singleNames, skillNames } from './spellings.js';
 import { type VerbTable, verbTable } from './verbs.js';
 
 /** The lists of `rules/language/grammar.yml` and `dictionary.yml` in the shape that the checks look things up in. */
@@ -12,11 +14,13 @@ export interface Knowledge {
   /** Common words of English and of the trade: what a typo was meant to be. */
   readonly common: ReadonlySet<string>;
   readonly spellings: Spellings;
+  /** Names of one word, by their lower-case form. */
+  readonly names: Spellings;
   /** Other spellings of names that nobody minds, as written. */
   readonly tolerated: ReadonlySet<string>;
   readonly phrases: PhraseTable;
-  readonly openings: PhraseTable;
   readonly verbs: VerbTable;
+  readonly speech: Speech;
   readonly words: WordSets;
   /** Any list of `grammar.yml` as a set, by its name without "grammar-". */
   readonly lists: (name: string) => ReadonlySet<string>;
@@ -27,12 +31,14 @@ export type WordSets = Readonly<Record<WordSet, ReadonlySet<string>>>;
 const wordSets = [
   'repeatable',
   'spoken-acronyms',
-  'uncountable-roles',
+  'spelled-acronyms',
+  'counted-acronyms',
   'roles',
   'serving',
   'countable',
   'collective',
   'lasting',
+  'hardly-nouns',
   'clause-nouns',
   'quantities',
   'determiners',
@@ -49,15 +55,31 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   const list = (name: string): readonly string[] => lexicon[`grammar-${name}`] ?? [];
   const curated = [...list('local-words'), ...list('more-words')];
   const set = (name: string): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
+  const names = [...skillNames(skills), ...list('proper-names')];
+  const speech = speechOf(lexicon);
+  const hardly = set('hardly-verbs');
+  const verbs = verbTable(
+    [...speech.onlyVerbs.filter((verb) => !hardly.has(verb)), ...list('verbs')],
+    list('noun-verbs'),
+    list('irregular-verbs'),
+  );
   return {
     engineRules: list('engine-rules'),
     trade: tradeWords([...list('trade-words'), ...curated, ...dictionary], skills),
     common: new Set([...words(list('common-words')), ...curated.filter(({ length }) => length >= longName)]),
-    spellings: properSpellings(skills, list('proper-names')),
+    spellings: properSpellings(names),
+    names: singleNames(names),
     tolerated: new Set(list('tolerated-names')),
-    phrases: phraseTable([...list('phrases'), ...list('respellings')]),
-    openings: phraseTable(list('openings')),
-    verbs: verbTable(list('verbs'), list('noun-verbs'), list('irregular-verbs')),
+    phrases: phraseTable([
+      ...list('phrases'),
+      ...list('respellings'),
+      ...list('confusions'),
+      ...list('forms'),
+      ...list('agreements'),
+      ...prepositionPhrases(list('prepositions'), verbs),
+    ]),
+    verbs,
+    speech,
     lists: remembered(set),
     words: Object.fromEntries(wordSets.map((name) => [name, set(name)])) as WordSets,
   };

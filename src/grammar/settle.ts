@@ -13,7 +13,10 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
     case 'SpellCheck':
       return settleSpelling(placed, paragraph, knowledge);
     case 'RepeatedWords':
-      return isRepeatable(placed.suggestions[0] ?? '', knowledge) ? null : placed;
+      // "on on-premise servers"
+      return isRepeatable(placed.suggestions[0] ?? '', knowledge) || paragraph.prose.value[placed.end] === '-'
+        ? null
+        : placed;
     case 'AnA':
       return paragraph.kind === 'label' ? null : settleArticle(placed, paragraph, knowledge);
     case 'OneOfTheSingular':
@@ -44,11 +47,13 @@ function isRepeatable(word: string, { words }: Knowledge): boolean {
 function settleArticle(lint: GrammarLint, paragraph: Paragraph, { words }: Knowledge): GrammarLint | null {
   const at = paragraph.words.findIndex((word) => word.start === lint.start);
   const [article, next] = paragraph.words.slice(at, at + 2);
+  // "A in Maths": a grade.
+  if (article !== undefined && article.text !== article.key && words.connectors.has(next?.key ?? '')) return null;
   // "Nghe An province" and "Vitamin A intake": with a capital inside a sentence it is a name.
   if (at > 0 && paragraph.words[at - 1]?.kind === 'word' && article !== undefined && article.text !== article.key)
     return null;
   const offer = lint.suggestions[0];
-  if (next === undefined || offer?.toLowerCase() !== articleFor(next.text, words['spoken-acronyms'])) return null;
+  if (next === undefined || offer?.toLowerCase() !== articleFor(next.text, { words })) return null;
   const right = withCapitalOf(article?.text ?? '', offer.toLowerCase());
   return widen({ ...lint, suggestions: [right] }, paragraph, { start: lint.start, end: next.end });
 }

@@ -1,17 +1,17 @@
 import type { GrammarLint } from '../model/engines.js';
-import { editDistance } from '../text/nearest.js';
 import { baseForms } from '../text/word-forms.js';
 import type { Word } from '../text/words.js';
 import type { Knowledge } from './knowledge.js';
 import type { Paragraph } from './manuscript.js';
+import { byLikeness, isFingerSlip, isSlip } from './slips.js';
 import { areVariants } from './variants.js';
 
 /** A shorter unknown word is a name or a unit more often than a slip of the finger. */
 const shortest = 5;
 /** From this length on a name is no longer one letter away from a word by chance. */
 const long = 9;
-/** From this length on two letters may be wrong: no other word is as near. */
-const longest = 11;
+/** A word as long as this may be made of two. */
+const compound = 11;
 
 /**
  * Whether a word is written like an ordinary one, and not like a name or unit: in lower case, or with the capital of a
@@ -27,6 +27,9 @@ export function isOrdinary({ text, start }: Word, { prose, kind }: Paragraph): b
   return opens && (/(?:ed|ing)$/.test(text) || (text.length >= long && !named));
 }
 
+/** Endings of the names of tools: "seaweedfs", "kubectl", "duckdb". */
+const toolEndings = /(?:js|fs|db|sql|ql|ctl|py|ml|mq|ai|api|sdk|cli|ui|css|kit|hub)$/;
+
 /** Beginnings that make new words of the trade, and no slip of the finger does. */
 const coining = ['multi', 'micro', 'hyper', 'cyber', 'cross', 'intra', 'meta', 'tele', 'geo', 'bio', 'anti', 'non'];
 
@@ -36,8 +39,8 @@ const coining = ['multi', 'micro', 'hyper', 'cyber', 'cross', 'intra', 'meta', '
  * near no other.
  */
 export function isTradeWord(key: string, { trade, common }: Pick<Knowledge, 'trade' | 'common'>): boolean {
-  if (trade.has(key)) return true;
-  if (key.length < longest) return false;
+  if (trade.has(key) || (key.length > shortest && toolEndings.test(key))) return true;
+  if (key.length < compound) return false;
   if (coining.some((start) => key.startsWith(start))) return true;
   const known = (part: string): boolean => part.length >= shortest && (trade.has(part) || common.has(part));
   return [...key].some((_, at) => known(key.slice(0, at)) && known(key.slice(at)));
@@ -66,73 +69,4 @@ export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledg
 /** The engine offers three words, and for "bussiness" none of them is the common one. */
 function commonNear(key: string, common: ReadonlySet<string>): readonly string[] {
   return [...common].filter((word) => Math.abs(word.length - key.length) <= 1 && isSlip(key, word));
-}
-
-/**
- * Typos keep the first letter, or swap it with the second; "deprovision" is a word made from "provision", and "scripter"
- * one made like "scripted", not typos of them.
- */
-function isSlip(key: string, offer: string): boolean {
-  if (!/^[a-z]+$/.test(offer) || offer === key || key.endsWith(offer)) return false;
-  const begins = key[0] === offer[0] || (key[0] === offer[1] && key[1] === offer[0]);
-  const slips = key.length >= longest ? 2 : 1;
-  return begins && !isDerived(key, offer) && editDistance(key, offer) <= slips;
-}
-
-/** A letter doubled too much or too little, or two swapped: no coincidence, however short the word. */
-function isFingerSlip(key: string, offer: string): boolean {
-  const single = (word: string): string => word.replace(/([a-z])\1/g, '$1');
-  return (
-    single(key) === single(offer) ||
-    (key.length === offer.length && [...key].sort().join('') === [...offer].sort().join(''))
-  );
-}
-
-const suffixes = [
-  's',
-  'ed',
-  'er',
-  'ers',
-  'or',
-  'ors',
-  'al',
-  'ally',
-  'ly',
-  'able',
-  'ness',
-  'ism',
-  'ist',
-  'ions',
-  'ion',
-  'ing',
-  'y',
-  'ic',
-  'ics',
-  'e',
-  'es',
-];
-
-/** Whether the one is the other with another ending: words that English makes at will, and no dictionary lists in full. */
-function isDerived(key: string, offer: string): boolean {
-  const stems = stemsOf(offer);
-  return stemsOf(key).some((stem) => stem.length >= 4 && stems.includes(stem));
-}
-
-function stemsOf(word: string): readonly string[] {
-  return [word, ...suffixes.filter((suffix) => word.endsWith(suffix)).map((suffix) => word.slice(0, -suffix.length))];
-}
-
-function byLikeness(key: string, common: ReadonlySet<string>): (one: string, other: string) => number {
-  const near = (offer: string): number => editDistance(key, offer) + (common.has(offer) ? 0 : 1);
-  return (one, other) => near(one) - near(other) || alike(other, key) - alike(one, key);
-}
-
-/** Of two words as near: the one with the same letters in another order, then the one that begins and ends alike for longer. */
-function alike(offer: string, key: string): number {
-  if ([...offer].sort().join('') === [...key].sort().join('')) return key.length;
-  let head = 0;
-  while (head < offer.length && offer[head] === key[head]) head += 1;
-  let tail = 0;
-  while (tail < offer.length - head && offer.at(-1 - tail) === key.at(-1 - tail)) tail += 1;
-  return head + tail;
 }

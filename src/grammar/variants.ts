@@ -15,5 +15,6 @@ function neutral(word: string): string {
     .replace(/re(?=s?$)/, 'er')
     .replace(/([tb])er(?=(?:ed|ing)$)/, '$1r')
     .replace(/ence(?=s?$)/, 'ense')
-    .replace(/mme(?=s?$)/, 'm');
+    .replace(/mme(?=s?$)/, 'm')
+    .replace(/uss(?=e[ds]$|ing$)/, 'us');
 }

@@ -6,6 +6,8 @@ export interface VerbTable {
   readonly third: ReadonlyMap<string, Verb>;
   /** "wrote" → write; forms that are also the base, such as "cut", are not here. */
   readonly past: ReadonlyMap<string, Verb>;
+  /** "written", "built", also those that are the base or the past as well */
+  readonly participle: ReadonlyMap<string, Verb>;
   /** "writing" → write */
   readonly gerund: ReadonlyMap<string, Verb>;
 }
@@ -36,6 +38,7 @@ export function verbTable(
     base: new Map(all.map((verb) => [verb.base, verb])),
     third: new Map(all.map((verb) => [verb.third, verb])),
     past: new Map(all.filter((verb) => verb.past !== verb.base).map((verb) => [verb.past, verb])),
+    participle: new Map(all.map((verb) => [verb.participle, verb])),
     gerund: new Map(all.map((verb) => [verb.gerund, verb])),
   };
 }
@@ -59,7 +62,30 @@ function gerundOf(base: string): string {
 /** "plan" → "planned", "ship" → "shipped", and "debug"; longer words end unstressed, as "deliver" does. */
 function doublesLast(base: string): boolean {
   return (
-    /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(base) ||
-    ['debug', 'refer', 'submit', 'commit', 'transfer', 'begin'].includes(base)
+    /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(base) ||
+    [
+      'debug',
+      'refer',
+      'prefer',
+      'infer',
+      'defer',
+      'submit',
+      'commit',
+      'omit',
+      'emit',
+      'admit',
+      'permit',
+      'transmit',
+      'transfer',
+      'begin',
+      'occur',
+      'incur',
+      'recur',
+      'regret',
+      'unplug',
+      'compel',
+      'equip',
+      'format',
+    ].includes(base)
   );
 }

@@ -14,7 +14,7 @@ export const checkMissingArticle: Check = ({ words }, knowledge) => {
     const length = phrase.findIndex((part) => roles.has(part.key));
     const named = phrase.slice(0, length + 1);
     if (length === -1 || named.some((part) => part.kind !== 'word' || determiners.has(part.key))) return [];
-    const article = articleFor(next.text, knowledge.words['spoken-acronyms']);
+    const article = articleFor(next.text, knowledge);
     return article === null ? [] : [rewrite('MissingArticle', word, next, `${word.text} ${article} ${next.text}`)];
   });
 };

@@ -1,18 +1,23 @@
 import type { GrammarLint } from '../../model/engines.js';
+import type { Prose } from '../../model/source.js';
 import { editDistance } from '../../text/nearest.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
-import { letters, type Spellings } from '../spellings.js';
+import type { Knowledge } from '../knowledge.js';
+import { isFingerSlip } from '../slips.js';
+import { letters } from '../spellings.js';
 
 /** Technologies and products in their own spelling: "Github" → "GitHub", "Mongo DB" → "MongoDB". */
-export const checkNames: Check = ({ prose, words }, { spellings, tolerated }) => {
+export const checkNames: Check = ({ prose, words }, knowledge) => {
+  const { spellings, tolerated } = knowledge;
   const found: GrammarLint[] = [];
   for (let at = 0; at < words.length; at += 1) {
     for (const count of [2, 1]) {
       const [first, last] = [words[at], words[at + count - 1]];
-      if (first?.kind !== 'word' || last?.kind !== 'word' || isFile(prose.value, first)) continue;
+      if (first?.kind !== 'word' || last?.kind !== 'word' || isFile(prose.value, first) || isLinkLabel(prose, first))
+        continue;
       const written = prose.value.slice(first.start, last.end);
-      const proper = spellings.get(letters(written)) ?? (count === 1 ? nameNear(written, spellings) : undefined);
+      const proper = spellings.get(letters(written)) ?? (count === 1 ? nameNear(first, knowledge) : undefined);
       if (proper === undefined || (count === 2 && !isOneName(first.text, last.text, proper))) continue;
       if (isWrong(written, proper) && !tolerated.has(written)) found.push(rewrite('NameSpelling', first, last, proper));
       at += count - 1;
@@ -23,18 +28,23 @@ export const checkNames: Check = ({ prose, words }, { spellings, tolerated }) =>
 };
 
 /** A shorter name is near other names by chance. */
+const shortName = 7;
 const longName = 8;
 
-/** "TypeScipt": written as only a name is, with a capital inside, and a slip away from one that we know. */
-function nameNear(written: string, spellings: Spellings): string | undefined {
-  if (written.length < longName || !/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(written)) return undefined;
-  return [...spellings.values()].find(
-    (name) =>
-      name[0] === written[0] &&
-      Math.abs(name.length - written.length) <= 1 &&
-      editDistance(name, written) === 1 &&
-      !written.startsWith(name),
-  );
+/** "TypeScipt", "kuberentes": no word that we know, and a slip away from a name that we do. */
+function nameNear({ text, key }: Word, { names, common, trade, speech }: Knowledge): string | undefined {
+  if (key.length < shortName || !/^\p{L}+$/u.test(text) || common.has(key) || speech.nouns.has(key)) return undefined;
+  if (names.has(key) || (text === key && trade.has(key))) return undefined;
+  for (const [letters, name] of names) {
+    if (letters[0] !== key[0] || Math.abs(letters.length - key.length) > 1 || key.startsWith(letters)) continue;
+    if (isFingerSlip(key, letters) || (key.length >= longName && editDistance(letters, key) === 1)) return name;
+  }
+  return undefined;
+}
+
+/** "[github](…)" in a row of links: all of them are small by choice. */
+function isLinkLabel({ links }: Prose, { start, end, text, key }: Word): boolean {
+  return text === key && links.some((link) => link.start === start && link.end === end);
 }
 
 /** ".github", "https:" and "material-ui" are names of files, protocols and packages. */

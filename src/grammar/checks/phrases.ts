@@ -1,49 +1,56 @@
 import type { GrammarLint } from '../../model/engines.js';
-import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite, withCapitalOf } from '../complaint.js';
+import { inflect } from '../inflect.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Paragraph } from '../manuscript.js';
-import type { Correction, PhraseTable, Slot } from '../phrase-table.js';
+import type { Correction, Slot, Term } from '../phrase-table.js';
+import { isOfClass } from '../word-class.js';
 
-/** Phrases that are wrong wherever they stand ("responsible of"), and those that are wrong as an opening ("Good in"). */
-export const checkPhrases: Check = (paragraph, knowledge) => {
-  const found = paragraph.words.map((_, at) => matchAt(paragraph, at, knowledge.phrases, knowledge));
-  return [matchAt(paragraph, 0, knowledge.openings, knowledge), ...found].filter((lint) => lint !== null);
+/** Words that are wrong in their surroundings, as the patterns of `rules/language/grammar-*.yml` tell. */
+export const checkPhrases: Check = ({ words }, knowledge) => {
+  const { byWord, others } = knowledge.phrases;
+  return words.flatMap((word, at) => {
+    const candidates = [...(byWord.get(word.key) ?? []), ...others];
+    return candidates
+      .flatMap((candidate) => matchAt(words, at - candidate.anchor, candidate, knowledge) ?? [])
+      .slice(0, 1);
+  });
 };
 
-function matchAt({ words }: Paragraph, at: number, table: PhraseTable, knowledge: Knowledge): GrammarLint | null {
-  const candidates = [...(table.byWord.get(words[at]?.key ?? '') ?? []), ...table.byClass];
-  const found = candidates.find(({ wrong }) => wrong.every((slot, index) => fits(slot, words[at + index], knowledge)));
-  return found === undefined ? null : correct(found, words.slice(at, at + found.wrong.length));
-}
-
-function correct({ right }: Correction, written: readonly Word[]): GrammarLint | null {
-  const [first, last] = [written[0], written.at(-1)];
+function matchAt(
+  words: readonly Word[],
+  start: number,
+  { pattern, right }: Correction,
+  knowledge: Knowledge,
+): GrammarLint | null {
+  if (!pattern.every((slot, index) => fits(slot, words, start + index, knowledge))) return null;
+  const wrong = pattern.map(({ part }) => part);
+  const first = words[start + wrong.indexOf('wrong')];
+  const last = words[start + wrong.lastIndexOf('wrong')];
   if (first === undefined || last === undefined) return null;
-  const text = right.replace(/\{(\d)\}/g, (_, index: string) => written[Number(index) - 1]?.text ?? '');
-  return rewrite('Phrase', first, last, withCapitalOf(first.text, text));
+  const text = right.replace(/\{(\d)(?::([a-z-]+))?\}/g, (_, index: string, form: string | undefined) => {
+    const word = words[start + Number(index) - 1]?.text ?? '';
+    return form === undefined ? word : inflect(word, form, knowledge);
+  });
+  const corrected = withCapitalOf(first.text, text);
+  return corrected === written(words, first, last) ? null : rewrite('Phrase', first, last, corrected);
 }
 
-function fits(slot: Slot, word: Word | undefined, knowledge: Knowledge): boolean {
-  if (word === undefined || word.kind === 'link') return false;
-  return slot.kind === 'words' ? slot.words.includes(word.key) : isOf(slot.name, word, knowledge);
+function written(words: readonly Word[], first: Word, last: Word): string {
+  return words
+    .slice(words.indexOf(first), words.indexOf(last) + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
-/** The classes that a pattern may name: the forms of known verbs, and any list of `rules/language/grammar.yml`. */
-function isOf(name: string, { kind, key, text }: Word, { verbs, lists }: Knowledge): boolean {
-  switch (name) {
-    case 'any':
-      return kind === 'word';
-    case 'number':
-      return kind === 'number';
-    case 'plural':
-      return kind === 'word' && isPlural(key);
-    case 'name':
-      return kind === 'word' && text !== key;
-    case 'past':
-      return verbs.past.has(key) && text === key;
-    default:
-      return lists(name).has(key);
-  }
+function fits({ alternatives }: Slot, words: readonly Word[], at: number, knowledge: Knowledge): boolean {
+  if (words[at]?.kind === 'link') return false;
+  return alternatives.some((terms) => terms.every((term) => holds(term, words, at, knowledge)));
+}
+
+function holds({ words: own, classes, mode }: Term, words: readonly Word[], at: number, knowledge: Knowledge): boolean {
+  const word = words[at];
+  const among =
+    (word !== undefined && own.has(word.key)) || classes.some((name) => isOfClass(name, words, at, knowledge));
+  return among === (mode === 'one-of');
 }

@@ -7,7 +7,9 @@ import type { Paragraph } from '../manuscript.js';
 
 export const checkPunctuation: Check = (paragraph, knowledge) => [
   ...doubledStops(paragraph),
-  ...gluedSentences(paragraph),
+  ...gluedSentences(paragraph, knowledge),
+  ...smallSentences(paragraph, knowledge),
+  ...pluralApostrophes(paragraph, knowledge),
   ...missingLastStop(paragraph, knowledge),
 ];
 
@@ -22,10 +24,39 @@ function doubledStops({ words }: Paragraph): readonly GrammarLint[] {
 }
 
 /** "page.Added" → "page. Added": two whole words, which no file, package or product name is. */
-function gluedSentences({ words }: Paragraph): readonly GrammarLint[] {
+function gluedSentences({ words }: Paragraph, { words: known }: Knowledge): readonly GrammarLint[] {
   return words.flatMap((word) => {
-    const glued = /^(\p{Ll}{3,40})\.(\p{Lu}\p{Ll}{3,40})$/u.exec(word.text);
-    return glued === null ? [] : [rewrite('Punctuation', word, word, `${glued[1]}. ${glued[2]}`)];
+    const [, before = '', after = ''] = /^(\p{Ll}{3,40})\.(\p{Lu}\p{Ll}{1,40})$/u.exec(word.text) ?? [];
+    const key = after.toLowerCase();
+    const opens = after.length > 3 || known.determiners.has(key) || known.connectors.has(key);
+    return before !== '' && opens ? [rewrite('Punctuation', word, word, `${before}. ${after}`)] : [];
+  });
+}
+
+/** A shorter word before a full stop may be an abbreviation. */
+const wholeWord = 4;
+
+/** "a compiler. it was": the next sentence begins small, with a word that is no name. */
+function smallSentences({ words }: Paragraph, { words: known, common, verbs }: Knowledge): readonly GrammarLint[] {
+  return words.flatMap((stop, at): readonly GrammarLint[] => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if (stop.text !== '.' || before?.end !== stop.start || next?.kind !== 'word' || next.start !== stop.end + 1)
+      return [];
+    if (before.text.length < wholeWord || !common.has(before.key) || next.text !== next.key) return [];
+    const opens = known.determiners.has(next.key) || verbs.past.has(next.key);
+    return opens ? [rewrite('Capitals', next, next, next.text.charAt(0).toUpperCase() + next.text.slice(1))] : [];
+  });
+}
+
+/** "all public API's in Swagger" */
+function pluralApostrophes({ words }: Paragraph, { words: known }: Knowledge): readonly GrammarLint[] {
+  return words.flatMap((word, at): readonly GrammarLint[] => {
+    const [, initialism = ''] = /^(\p{Lu}{2,5})['’]s$/u.exec(word.text) ?? [];
+    const next = words[at + 1];
+    const stands = next === undefined || next.kind === 'mark' || known.connectors.has(next.key);
+    return known['counted-acronyms'].has(initialism.toLowerCase()) && stands
+      ? [rewrite('Punctuation', word, word, `${initialism}s`)]
+      : [];
   });
 }
 

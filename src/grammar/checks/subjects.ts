@@ -63,7 +63,8 @@ function singularSubject(noun: Word, verb: Word, object: Word | undefined, knowl
   const right = toSingular[verb.key];
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
   const form = knowledge.verbs.base.get(verb.key);
-  if (form === undefined || form.alsoNoun || form.past === form.base || !isObject(object, knowledge)) return null;
+  if (form === undefined || form.past === form.base || !isObject(object, knowledge)) return null;
+  if (form.alsoNoun && !(knowledge.words.determiners.has(object?.key ?? '') || object?.kind === 'number')) return null;
   return rewrite('Agreement', noun, verb, `${noun.text} ${form.third}`);
 }
 

@@ -4,21 +4,18 @@ import { type Check, rewrite, withCapitalOf } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Verb } from '../verbs.js';
 
-/** Two verbs of one author, joined by "and", in two tenses: "Designed the schema and write the scripts". */
+/** Two verbs of one author, joined by "and" or a comma, in two tenses: "Designed the schema and write the scripts". */
 export const checkTense: Check = ({ words }, knowledge) => {
   const [first] = words;
   if (first?.kind !== 'word') return [];
   const past = presentInThePast(words, knowledge);
   if (past !== null) return [past];
-  const and = firstJoint(words, knowledge);
-  const second = words[and + 1];
-  const object = words[and + 2];
   // "Helped upgrade and convert"
   if (helpers.has(first.key)) return [];
-  if (and === -1 || second === undefined || second.kind !== 'word') return [];
-  return isPast(first.key, knowledge)
-    ? pastThenPresent(second, object, knowledge)
-    : presentThenPast(first, words[1], second, object, knowledge);
+  const shift = isPast(first.key, knowledge) ? pastThenPresent : presentThenPast;
+  return joints(words, knowledge)
+    .flatMap((joint) => shift(words, joint, knowledge) ?? [])
+    .slice(0, 1);
 };
 
 /** "Lead a team of four in 2022": what was done in a year that has its number is over. */
@@ -26,12 +23,19 @@ function presentInThePast(words: readonly Word[], knowledge: Knowledge): Grammar
   const [first, object] = words;
   const verb = knowledge.verbs.base.get(first?.key ?? '');
   if (first === undefined || verb === undefined || verb.past === verb.base) return null;
-  const [before, preposition, year] = words.slice(-1)[0]?.text === '.' ? words.slice(-4, -1) : words.slice(-3);
-  const dated = ['in', 'during'].includes(preposition?.key ?? '') && /^20[01]\d$|^202[0-4]$/.test(year?.text ?? '');
-  const ofThatYear = before !== undefined && (isPast(before.key, knowledge) || before.key === 'since');
-  const oneClause = !words.slice(1, -4).some(({ kind, text }) => kind === 'mark' && clauseMarks.has(text));
-  if (!dated || ofThatYear || !oneClause || !startsNounPhrase(object, knowledge)) return null;
-  return rewrite('TenseShift', first, first, withCapitalOf(first.text, verb.past));
+  const isOver = inPastYear(words, knowledge) && isObject(verb, object, knowledge);
+  return isOver ? rewrite('TenseShift', first, first, withCapitalOf(first.text, verb.past)) : null;
+}
+
+/** "in 2022", which says when the author did it, and not when something was made or since when it is. */
+function inPastYear(words: readonly Word[], knowledge: Knowledge): boolean {
+  const year = words.findIndex(({ text }) => /^20[01]\d$|^202[0-4]$/.test(text));
+  const [before, preposition] = words.slice(Math.max(0, year - 2), Math.max(0, year));
+  if (!['in', 'during'].includes(preposition?.key ?? '') || before === undefined) return false;
+  const clause = words
+    .slice(1, year)
+    .some(({ kind, text, key }) => (kind === 'mark' ? clauseMarks.has(text) : key === 'since'));
+  return !clause && !isPast(before.key, knowledge);
 }
 
 /** A known past form, or any regular one: "shipped", not "embed" or "exceed". */
@@ -39,11 +43,11 @@ function isPast(key: string, { verbs }: Knowledge): boolean {
   return verbs.past.has(key) || (/[^e]ed$/.test(key) && key.length > 5);
 }
 
-/** The first "and" that can only join two verbs of the opening's subject: no other verb or clause stands before it. */
-function firstJoint(words: readonly Word[], knowledge: Knowledge): number {
-  const and = words.findIndex((word) => word.key === 'and');
-  const between = words.slice(1, Math.max(and, 0));
-  return between.some((word) => opensClause(word, knowledge)) ? -1 : and;
+/** The places of each "and" or comma that can only join two verbs of the opening's subject: no other verb or clause stands before. */
+function joints(words: readonly Word[], knowledge: Knowledge): readonly number[] {
+  const clause = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], knowledge));
+  const open = clause === -1 ? words : words.slice(0, clause);
+  return open.flatMap(({ key }, at) => (key === 'and' || key === ',' ? [at] : []));
 }
 
 const helpers = new Set(['helped', 'help', 'let', 'made', 'make', 'had', 'saw', 'assisted']);
@@ -54,38 +58,41 @@ const clauseWords = new Set(
   ),
 );
 
-function opensClause({ kind, text, key }: Word, { verbs }: Knowledge): boolean {
+function opensClause({ kind, text, key }: Word, before: Word | undefined, { verbs }: Knowledge): boolean {
   if (kind === 'mark') return clauseMarks.has(text);
   const verb = verbs.base.get(key) ?? verbs.third.get(key);
-  return clauseWords.has(key) || (verb !== undefined && !verb.alsoNoun);
+  const joined = before?.key === 'and' || before?.key === ',';
+  return clauseWords.has(key) || (verb !== undefined && !verb.alsoNoun && !joined);
 }
 
-function pastThenPresent(second: Word, object: Word | undefined, knowledge: Knowledge): readonly GrammarLint[] {
-  const verb = knowledge.verbs.base.get(second.key) ?? knowledge.verbs.third.get(second.key);
-  if (verb === undefined || verb.past === verb.base || second.text !== second.key) return [];
+function pastThenPresent(words: readonly Word[], joint: number, knowledge: Knowledge): GrammarLint | null {
+  const [second, object] = words.slice(joint + 1, joint + 3);
+  const verb = knowledge.verbs.base.get(second?.key ?? '') ?? knowledge.verbs.third.get(second?.key ?? '');
+  if (second === undefined || verb === undefined || verb.past === verb.base || second.text !== second.key) return null;
   // What was taken over then may be kept now.
-  if (knowledge.words.lasting.has(verb.base)) return [];
-  return isObject(verb, object, knowledge) ? [rewrite('TenseShift', second, second, verb.past)] : [];
+  if (knowledge.words.lasting.has(verb.base) && !inPastYear(words, knowledge)) return null;
+  const isVerb = words[joint]?.key === ',' ? startsNounPhrase(object, knowledge) : isObject(verb, object, knowledge);
+  return isVerb ? rewrite('TenseShift', second, second, verb.past) : null;
 }
 
-function presentThenPast(
-  first: Word,
-  next: Word | undefined,
-  second: Word,
-  object: Word | undefined,
-  knowledge: Knowledge,
-): readonly GrammarLint[] {
-  const opening = knowledge.verbs.base.get(first.key);
-  const later = knowledge.verbs.past.get(second.key);
-  if (opening === undefined || opening.past === opening.base || later === undefined) return [];
-  if (!isObject(opening, next, knowledge) || !startsNounPhrase(object, knowledge)) return [];
-  return [rewrite('TenseShift', first, first, withCapitalOf(first.text, opening.past))];
+function presentThenPast(words: readonly Word[], joint: number, knowledge: Knowledge): GrammarLint | null {
+  const [first, next] = words;
+  const [second, object] = words.slice(joint + 1, joint + 3);
+  const opening = knowledge.verbs.base.get(first?.key ?? '') ?? knowledge.verbs.third.get(first?.key ?? '');
+  const later = knowledge.verbs.past.get(second?.key ?? '');
+  if (first === undefined || opening === undefined || opening.past === opening.base || later === undefined) return null;
+  if (!isObject(opening, next, knowledge) || !startsNounPhrase(object, knowledge)) return null;
+  return rewrite('TenseShift', first, first, withCapitalOf(first.text, opening.past));
 }
 
-/** Whether the word after a form of `verb` shows that it is the verb: "test the", not "test plans". */
-function isObject({ alsoNoun }: Verb, next: Word | undefined, knowledge: Knowledge): boolean {
-  if (next === undefined || next.kind === 'mark') return false;
-  return alsoNoun ? startsNounPhrase(next, knowledge) : !knowledge.words.connectors.has(next.key);
+/** Whether the word after a form of `verb` shows that it is the verb: "test the", "fixes flaky", not "test plans". */
+function isObject({ alsoNoun, base }: Verb, next: Word | undefined, knowledge: Knowledge): boolean {
+  if (next === undefined || next.kind === 'mark' || knowledge.words.connectors.has(next.key)) return false;
+  if (!alsoNoun) return true;
+  const { speech, words } = knowledge;
+  const describes = speech.adjectives.has(next.key) && !speech.nouns.has(next.key) && !/e[dn]$/.test(next.key);
+  const used = words['hardly-nouns'].has(base) && !['case', 'cases'].includes(next.key);
+  return startsNounPhrase(next, knowledge) || describes || used;
 }
 
 function startsNounPhrase(word: Word | undefined, { words }: Knowledge): boolean {
