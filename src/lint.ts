@@ -142,7 +142,7 @@ function wishesOf({ source, ignores: configured }: LintInput): Wishes {
 }
 
 function understand({ source, packs, market, privateFields }: LintInput): Resume {
-  const resume = parseResume(source, { sections: packs.sections, region: market.region });
+  const resume = parseResume(source, { sections: packs.sections, lexicon: packs.lexicon, region: market.region });
   return { ...resume, basics: { ...resume.basics, private: privateFields } };
 }
 

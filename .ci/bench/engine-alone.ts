@@ -37,7 +37,7 @@ export async function typicalRequests(path: string): Promise<Readonly<Record<Eng
 /** What a lint would ask the grammar engine. */
 async function grammarRequest(path: string, text: string): Promise<GrammarRequest> {
   const { lexicon, skills, sections } = await readPacks();
-  const resume = parseResume({ path, format: 'markdown', text }, { sections, region: 'IN' });
+  const resume = parseResume({ path, format: 'markdown', text }, { sections, lexicon, region: 'IN' });
   const asked: GrammarRequest[] = [];
   const listener = {
     async check(request: GrammarRequest) {

@@ -29,7 +29,7 @@ export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> 
     text: head + rows.map(({ text }) => `- ${text}\n`).join(''),
   } as const;
   const { sections, lexicon, skills } = await readPacks();
-  const resume = parseResume(source, { sections, region: 'IN' });
+  const resume = parseResume(source, { sections, lexicon, region: 'IN' });
   const engines = createEngines();
   const issues = await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills });
   await engines.close();

@@ -5,16 +5,17 @@ import { type BuiltPdf, buildPdf, type PdfStyle } from '../../src/build/build-pd
 import { fontFamily } from '../../src/build/fonts.js';
 import { LintError } from '../../src/errors.js';
 import { createEngines } from '../../src/io/engines.js';
-import type { SectionTitles } from '../../src/model/pack.js';
+import type { Lexicon, SectionTitles } from '../../src/model/pack.js';
 import type { Resume } from '../../src/model/resume.js';
 import type { SourceFormat } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { type PdfPages, viewPdf } from '../../src/pdf/view-pdf.js';
 
 export const resumes = join(import.meta.dirname, '..', 'fixtures', 'resumes');
-export const titles = load(
-  readFileSync(join(import.meta.dirname, '..', '..', 'rules', 'language', 'sections.yml'), 'utf8'),
-) as SectionTitles;
+const listsIn = (file: string): unknown =>
+  load(readFileSync(join(import.meta.dirname, '..', '..', 'rules', 'language', file), 'utf8'));
+export const titles = listsIn('sections.yml') as SectionTitles;
+const lexicon = listsIn('headers.yml') as Lexicon;
 
 export const style: PdfStyle = {
   template: 'classic',
@@ -35,7 +36,7 @@ const formats: Readonly<Record<string, SourceFormat>> = { md: 'markdown', json: 
 
 export function resumeOf(text: string, path = 'resume.md'): Resume {
   const format = formats[path.split('.').at(-1) ?? ''] ?? 'markdown';
-  return parseResume({ path, format, text }, { sections: titles, region: 'IN' });
+  return parseResume({ path, format, text }, { sections: titles, lexicon, region: 'IN' });
 }
 
 export function fixture(name: string): Resume {

@@ -22,7 +22,10 @@ Kept by three wardens. Responsible for the **MySQL** part.
 `;
 const role = packs.roles.get('backend');
 if (role === undefined) throw new Error('the backend pack is missing');
-const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections: packs.sections, region: 'IN' });
+const resume = parseResume(
+  { path: 'resume.md', format: 'markdown', text },
+  { sections: packs.sections, lexicon: packs.lexicon, region: 'IN' },
+);
 const judged = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
 
 test('bullets and sentences of projects and volunteering, not of education', () => {

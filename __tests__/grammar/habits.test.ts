@@ -4,13 +4,13 @@ import { parseResume } from '../../src/parse/parse-resume.js';
 import spelling from '../../src/rules/grammar/spelling.js';
 import usage from '../../src/rules/grammar/usage.js';
 
-const { sections } = await readPacks();
+const { sections, lexicon } = await readPacks();
 const source = {
   path: 'resume.md',
   format: 'markdown',
   text: '# Asha Rao\n\n## Summary\n\nBuilds systems.\n',
 } as const;
-const resume = parseResume(source, { sections, region: 'IN' });
+const resume = parseResume(source, { sections, lexicon, region: 'IN' });
 const issue = (rule: string, words: string) => ({
   rule,
   words,

@@ -14,7 +14,7 @@ export async function checkResume(
   { format = 'markdown', dictionary = [] }: { format?: SourceFormat; dictionary?: readonly string[] } = {},
 ): Promise<{ issues: readonly GrammarIssue[]; mended: string }> {
   const { sections, lexicon, skills } = packs;
-  const resume = parseResume({ path: `resume.${format}`, format, text }, { sections, region: 'IN' });
+  const resume = parseResume({ path: `resume.${format}`, format, text }, { sections, lexicon, region: 'IN' });
   const issues = await checkGrammar(resume, engine, { dialect: 'indian', dictionary, lexicon, skills });
   const mended = issues.reduceRight(
     (result, { at, replacement }) =>

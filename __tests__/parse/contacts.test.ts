@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/parse/parse-resume.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 const cases: readonly (readonly [story: string, text: string, read: Readonly<Record<string, string>>])[] = [
   [
@@ -72,7 +72,10 @@ const cases: readonly (readonly [story: string, text: string, read: Readonly<Rec
 
 describe('contacts', () => {
   it.each(cases)('%s', (_, text, read) => {
-    const { basics } = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const { basics } = parseResume(
+      { path: 'resume.md', format: 'markdown', text },
+      { sections, lexicon, region: 'IN' },
+    );
     const { name, label, email, phone, url, location } = basics;
     const found = Object.entries({ name, label, email, phone, url, location }).flatMap(([key, value]) =>
       value === null ? [] : [[key, value.value]],
@@ -83,7 +86,10 @@ describe('contacts', () => {
 
   it('sees a portrait', () => {
     const text = '# Asha Rao\n\n![me](photo.jpg)\n\n## Skills\n\nGo\n';
-    const { basics } = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const { basics } = parseResume(
+      { path: 'resume.md', format: 'markdown', text },
+      { sections, lexicon, region: 'IN' },
+    );
     expect(text.slice(basics.photo?.start, basics.photo?.end)).toBe('![me](photo.jpg)');
   });
 });

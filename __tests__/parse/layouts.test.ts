@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { describeResume } from '../../src/reporters/resume-json.js';
 import { misplaced } from './facts.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 /** Layouts found in resumes, each with how its entries must be read: section kind, title, organisation, dates, bullet lines. */
 const layouts: readonly (readonly [story: string, text: string, entries: readonly string[]])[] = [
@@ -180,7 +180,7 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
 
 describe('layouts', () => {
   it.each(layouts)('%s', (_, text, entries) => {
-    const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, lexicon, region: 'IN' });
     const read = describeResume(resume).sections.flatMap(({ kind, entries: found }) =>
       found.map(
         ({ title, organization, start, end, bullets }) =>

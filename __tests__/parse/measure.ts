@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { SectionTitles } from '../../src/model/pack.js';
+import type { Lexicon, SectionTitles } from '../../src/model/pack.js';
 import type { SectionKind } from '../../src/model/resume.js';
 import type { SourceFormat } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
@@ -9,7 +9,9 @@ import { describeResume } from '../../src/reporters/resume-json.js';
 const root = new URL('../../', import.meta.url);
 const folder = new URL('__tests__/fixtures/resumes/', root);
 
-export const sections = load(readFileSync(new URL('rules/language/sections.yml', root), 'utf8')) as SectionTitles;
+const readList = (file: string): unknown => load(readFileSync(new URL(`rules/language/${file}`, root), 'utf8'));
+export const sections = readList('sections.yml') as SectionTitles;
+export const lexicon = readList('headers.yml') as Lexicon;
 
 const formats: Readonly<Record<string, SourceFormat>> = { md: 'markdown', json: 'json', yaml: 'yaml' };
 /** The labelled resumes tell these kinds apart; our model does not. */
@@ -63,7 +65,7 @@ export function measure(files: readonly string[]): Tallies {
   for (const file of files) {
     const expected = JSON.parse(readFileSync(new URL(expectedName(file), folder), 'utf8')) as Expected;
     const source = readFixture(file);
-    const read = describeResume(parseResume(source, { sections, region: 'IN' }));
+    const read = describeResume(parseResume(source, { sections, lexicon, region: 'IN' }));
     const compare = (kind: string, wanted: readonly string[], found: readonly string[]): void => {
       const tally = tallies[kind] ?? { right: 0, of: 0, wrong: [] };
       tallies[kind] = tally;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locator } from '../../src/model/place.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { misplaced } from './facts.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 /** How a word is typed, and how it is read. */
 interface Typed {
@@ -46,7 +46,10 @@ describe('generated resumes', { timeout: 60_000 }, () => {
           (words) => `-${tab}Led ${words.map(({ source }) => source).join(wrap ? `${end}  ` : ' ')} done.`,
         );
         const text = `${mark}# Asha Rao${end}${end}## Experience${end}${end}### Engineer, Acme (2020)${end}${end}${items.join(end)}${end}`;
-        const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+        const resume = parseResume(
+          { path: 'resume.md', format: 'markdown', text },
+          { sections, lexicon, region: 'IN' },
+        );
         expect(misplaced(resume)).toEqual([]);
         const read = resume.sections[0]?.entries[0]?.bullets ?? [];
         expect(read.map(({ prose }) => prose.value)).toEqual(
@@ -70,7 +73,7 @@ describe('generated resumes', { timeout: 60_000 }, () => {
 
 describe('places', () => {
   it.each(['# Asha Rao\n', '\uFEFF# Asha Rao\n'])('of %j count from the first visible character', (text) => {
-    const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+    const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, lexicon, region: 'IN' });
     const at = resume.basics.name?.at ?? { start: 0, end: 0 };
     expect(text.slice(at.start, at.end)).toBe('Asha Rao');
     expect(locator({ text })(at)).toEqual({ line: 1, column: 3, endLine: 1, endColumn: 11 });

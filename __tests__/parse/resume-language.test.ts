@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseResume } from '../../src/parse/parse-resume.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 /** Few words, half of them technology; names of places and schools from elsewhere. */
 test.each([
@@ -38,6 +38,6 @@ test.each([
   ],
   ['en', '# आशा राव\n\n## Experience\n\n- Built APIs'],
 ])('%s: %j', (language, text) => {
-  const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' });
+  const resume = parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, lexicon, region: 'IN' });
   expect(resume.language).toBe(language);
 });

@@ -6,12 +6,12 @@ import type { SourceFormat } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { describeResume } from '../../src/reporters/resume-json.js';
 import { misplaced } from './facts.js';
-import { labelled, readFixture, sections } from './measure.js';
+import { labelled, lexicon, readFixture, sections } from './measure.js';
 
 /** The resume, or null where the file is refused as it should be: with a place. */
 function read(text: string, format: SourceFormat): Resume | null {
   try {
-    return parseResume({ path: 'resume', format, text }, { sections, region: 'IN' });
+    return parseResume({ path: 'resume', format, text }, { sections, lexicon, region: 'IN' });
   } catch (error) {
     if (!(error instanceof LintError) || (format === 'markdown' && text.length < 20_000)) throw error;
     expect(error.place?.line).toBeGreaterThan(0);
@@ -186,7 +186,7 @@ describe('any input', patience, () => {
     ['json', JSON.stringify({ skills: Array.from({ length: 6000 }, () => '*a*') }), 'has 6000 texts'],
     ['yaml', `skills: [${'a, '.repeat(6000)}]`, 'has 6000 texts'],
   ] as const)('%s that is far too long is refused', (format, text, told) => {
-    const resume = () => parseResume({ path: 'resume', format, text }, { sections, region: 'IN' });
+    const resume = () => parseResume({ path: 'resume', format, text }, { sections, lexicon, region: 'IN' });
     expect(resume).toThrow(told);
     expect(read(text, format)).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseResume } from '../../src/parse/parse-resume.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 const cases: readonly (readonly [story: string, text: string, skills: readonly string[]])[] = [
   ['labels in bold', '**Languages:** Go, C++, C#\n', ['Languages: Go', 'Languages: C++', 'Languages: C#']],
@@ -24,7 +24,7 @@ const cases: readonly (readonly [story: string, text: string, skills: readonly s
 describe('skills', () => {
   it.each(cases)('%s', (_, text, expected) => {
     const source = { path: 'resume.md', format: 'markdown', text: `## Skills\n\n${text}` } as const;
-    const { skills } = parseResume(source, { sections, region: 'IN' });
+    const { skills } = parseResume(source, { sections, lexicon, region: 'IN' });
     expect(skills.map(({ group, value }) => (group === null ? value : `${group}: ${value}`))).toEqual(expected);
     for (const { value, at } of skills) expect(source.text.slice(at.start, at.end)).toBe(value);
   });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Resume } from '../../src/model/resume.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { misplaced } from './facts.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 function read(text: string, format: 'json' | 'yaml'): Resume {
-  const resume = parseResume({ path: `resume.${format}`, format, text }, { sections, region: 'IN' });
+  const resume = parseResume({ path: `resume.${format}`, format, text }, { sections, lexicon, region: 'IN' });
   expect(misplaced(resume)).toEqual([]);
   return resume;
 }

@@ -4,10 +4,10 @@ import { LintError } from '../../src/errors.js';
 import { toSource } from '../../src/model/place.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { misplaced } from './facts.js';
-import { sections } from './measure.js';
+import { lexicon, sections } from './measure.js';
 
 const read = (text: string, format: 'json' | 'yaml') =>
-  parseResume({ path: `resume.${format}`, format, text }, { sections, region: 'IN' });
+  parseResume({ path: `resume.${format}`, format, text }, { sections, lexicon, region: 'IN' });
 
 describe('JSON', () => {
   it('understands old keys and slips, and notes each', () => {

@@ -18,7 +18,7 @@ export function gather(source: Source, given: NonNullable<RuleExample['given']> 
   const role = known(packs.roles.get(given.role ?? 'backend'));
   const level = known(role.levels[given.level ?? 'fresher']);
   const market = known(packs.markets.get(given.market ?? 'in'));
-  const resume = parseResume(source, { sections: packs.sections, region: market.region });
+  const resume = parseResume(source, { sections: packs.sections, lexicon: packs.lexicon, region: market.region });
   const bullets = judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
   return {
     resume: ready(resume),

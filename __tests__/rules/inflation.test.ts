@@ -37,7 +37,7 @@ function judge(text: string): JudgedBullet[] {
   if (role === undefined) throw new Error('the backend pack is missing');
   const resume = parseResume(
     { path: 'resume.md', format: 'markdown', text },
-    { sections: packs.sections, region: 'IN' },
+    { sections: packs.sections, lexicon: packs.lexicon, region: 'IN' },
   );
   return judgeBullets(resume, { role, skills: packs.skills, lexicon: packs.lexicon });
 }

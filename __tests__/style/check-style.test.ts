@@ -8,10 +8,13 @@ import type { Finding } from '../../src/model/report.js';
 import type { StyleSettings, StyleSlip } from '../../src/model/style.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { checkStyle, isLenient } from '../../src/style/check-style.js';
-import { labelled, readFixture, sections } from '../parse/measure.js';
+import { labelled, lexicon, readFixture, sections } from '../parse/measure.js';
 
 function slips(text: string, settings: StyleSettings = {}): StyleSlip[] {
-  return checkStyle(parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, region: 'IN' }), settings);
+  return checkStyle(
+    parseResume({ path: 'resume.md', format: 'markdown', text }, { sections, lexicon, region: 'IN' }),
+    settings,
+  );
 }
 
 /** What `--fix` makes of a text. */

@@ -24,7 +24,11 @@ export async function buildCommand(file: string, options: BuildOptions): Promise
     engines.warmUp('pandoc', 'typst');
     const job = await prepareOne(request);
     const { file: path, packs, market, found } = job;
-    const resume = parseResume(await readSource(request, path), { sections: packs.sections, region: market.region });
+    const resume = parseResume(await readSource(request, path), {
+      sections: packs.sections,
+      lexicon: packs.lexicon,
+      region: market.region,
+    });
     const { values, notes } = privateValues(found.config, request.env);
     const { bytes, warnings } = await buildPdf(resume, engines, await pdfStyle(job, request.cwd, values));
     for (const note of notes) remark(`note: ${note}`);

@@ -9,6 +9,10 @@ import { print } from './say.js';
 export async function parseCommand(file: string): Promise<void> {
   const request = plainRequest(file);
   const { file: path, packs, market } = await prepareOne(request);
-  const resume = parseResume(await readSource(request, path), { sections: packs.sections, region: market.region });
+  const resume = parseResume(await readSource(request, path), {
+    sections: packs.sections,
+    lexicon: packs.lexicon,
+    region: market.region,
+  });
   print(reportResume(resume));
 }

@@ -1,5 +1,5 @@
 import type { Prose, Range } from '../model/source.js';
-import { findPhones } from '../text/phones.js';
+import { findForeignPhones, findPhones } from '../text/phones.js';
 
 /** Something in a line that reaches the author. Spans are plain offsets into the line. */
 export interface Contact {
@@ -18,7 +18,8 @@ export function scanContacts(line: Prose, region: string): Contact[] {
   const emails = emailsIn(line.value).filter(apartFrom(links));
   const bare = addressesIn(line.value).filter(apartFrom([...links, ...emails]));
   const taken = [...links, ...emails, ...bare];
-  const phones = findPhones(line.value, region)
+  const known = findPhones(line.value, region);
+  const phones = (known.length > 0 ? known : findForeignPhones(line.value))
     .map((phone): Contact => ({ type: 'phone', ...phone }))
     .filter((phone) => !taken.some((other) => touches(other.span, phone.span) && other.type !== 'phone'));
   return [...taken.filter((contact) => !phones.some((phone) => touches(phone.span, contact.span))), ...phones].sort(

@@ -2,7 +2,8 @@ import { toSource } from '../model/place.js';
 import type { Basics, Profile } from '../model/resume.js';
 import type { Located, Range } from '../model/source.js';
 import { type Contact, scanContacts } from './contact-scan.js';
-import { namesPlace, namesRole } from './entry/words.js';
+import type { HeaderWords } from './entry/words.js';
+import type { Language } from './language.js';
 import type { Line } from './line.js';
 import { networkNamed, networkOf, profileUrl } from './networks.js';
 import { locate } from './prose.js';
@@ -40,7 +41,7 @@ const shownForLinks = new Set(
 const placeName = /^[\p{Lu}][\p{L}.'’-]*(?:[ -][\p{L}.'’-]+){0,3}$/u;
 
 /** Who the author is and how to reach them, from the lines above the first section. The first of each kind counts. */
-export function readContacts(lines: readonly ContactLine[], region: string): Contacts {
+export function readContacts(lines: readonly ContactLine[], { region, words }: Language): Contacts {
   let label: Located<string> | null = null;
   let email: Located<string> | null = null;
   let phone: Located<string> | null = null;
@@ -65,11 +66,11 @@ export function readContacts(lines: readonly ContactLine[], region: string): Con
       if (home !== null) sites.push({ network, url: home, at: toSource(line, named.span) });
       else if (placeLabels.has(named.label)) location ??= locate(line, named.span);
       else if (named.label === '') {
-        const { role, place } = roleAndPlace(line.value, named.span);
+        const { role, place } = roleAndPlace(line.value, named.span, words);
         if (role !== null && line.value.slice(role.start, role.end).split(' ').length <= longestLabel)
           label ??= locate(line, role);
         if (place !== null) location ??= locate(line, place);
-        else if (isTown(user) && standsAmong(contacts, named.span)) town ??= locate(line, named.span);
+        else if (isTown(user, words) && standsAmong(contacts, named.span)) town ??= locate(line, named.span);
       }
     }
   }
@@ -102,9 +103,10 @@ function standsAmong(contacts: readonly Contact[], span: Range): boolean {
 }
 
 /** One name that is neither a network nor the word on a link. */
-function isTown(text: string): boolean {
+function isTown(text: string, vocabulary: HeaderWords): boolean {
   const words = text.split(/[ -]/);
-  if (words.length > 3 || !placeName.test(text) || namesRole(text) || networkNamed(text) !== '') return false;
+  if (words.length > 3 || !placeName.test(text) || vocabulary.namesRole(text) || networkNamed(text) !== '')
+    return false;
   return !words.some((word) => shownForLinks.has(word.toLowerCase()));
 }
 
@@ -147,7 +149,7 @@ function namedPart(text: string, span: Range, cell: string | null): { label: str
 }
 
 /** "DevOps Trainee, Aurangabad" is both; a place is one to three names of its own. */
-function roleAndPlace(text: string, span: Range): { role: Range | null; place: Range | null } {
+function roleAndPlace(text: string, span: Range, vocabulary: HeaderWords): { role: Range | null; place: Range | null } {
   const pieces: Range[] = [];
   let start = span.start;
   for (const match of text.slice(span.start, span.end).matchAll(/,\s*/g)) {
@@ -156,14 +158,14 @@ function roleAndPlace(text: string, span: Range): { role: Range | null; place: R
   }
   pieces.push({ start, end: span.end });
   const words = (piece: Range): string => text.slice(piece.start, piece.end);
-  const first = pieces.findIndex((piece, index) => index === pieces.length - 1 || !namesRole(words(piece)));
-  const isRole = namesRole(words(pieces[0] ?? span));
+  const first = pieces.findIndex((piece, index) => index === pieces.length - 1 || !vocabulary.namesRole(words(piece)));
+  const isRole = vocabulary.namesRole(words(pieces[0] ?? span));
   const rest = pieces.slice(isRole ? Math.max(1, first) : 0);
   const [from, to] = [rest[0], rest.at(-1)];
   const named = rest.every(
-    (piece) => (placeName.test(words(piece)) && !namesRole(words(piece))) || /^\d{5,6}$/.test(words(piece)),
+    (piece) => (placeName.test(words(piece)) && !vocabulary.namesRole(words(piece))) || /^\d{5,6}$/.test(words(piece)),
   );
-  const certain = rest.length >= 2 || isRole || namesPlace(text.slice(from?.start, to?.end));
+  const certain = rest.length >= 2 || isRole || vocabulary.namesPlace(text.slice(from?.start, to?.end));
   return {
     role: isRole ? { start: span.start, end: (pieces[Math.max(1, first) - 1] ?? span).end } : null,
     place:

@@ -1,9 +1,11 @@
 import { LintError } from '../errors.js';
-import type { SectionTitles } from '../model/pack.js';
+import type { Lexicon, SectionTitles } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { Deviation, Resume } from '../model/resume.js';
 import type { Range, Source } from '../model/source.js';
 import { withoutConflicts } from './conflicts.js';
+import { compileHeaderWords, type HeaderWords } from './entry/words.js';
+import type { Language } from './language.js';
 import { checkSize, checkTexts } from './limits.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
@@ -16,6 +18,7 @@ import { readYamlTree } from './tree/yaml.js';
 
 export interface ParseOptions {
   readonly sections: SectionTitles;
+  readonly lexicon: Lexicon;
   /** Region of phone numbers without a country code, ISO 3166-1 alpha-2. */
   readonly region: string;
 }
@@ -24,17 +27,17 @@ export interface ParseOptions {
 type Unread = Omit<Resume, 'language'>;
 
 /** A resume file as it is understood. Throws a `LintError` for one far too long, and for JSON or YAML that holds no resume. */
-export function parseResume(source: Source, { sections, region }: ParseOptions): Resume {
+export function parseResume(source: Source, { sections, lexicon, region }: ParseOptions): Resume {
   checkSize(source);
   const { text, marks } = withoutConflicts(source.text);
-  const resume = read({ ...source, text }, region, titleReader(sections));
+  const resume = read({ ...source, text }, { ...compiled(sections, lexicon), region });
   return { ...withDeviations(resume, marks.map(conflict)), source, language: resumeLanguage(resume) };
 }
 
-function read(source: Source, region: string, readTitle: TitleReader): Unread {
-  if (source.format === 'markdown') return readMarkdown(source, region, readTitle);
+function read(source: Source, language: Language): Unread {
+  if (source.format === 'markdown') return readMarkdown(source, language);
   const tree = source.format === 'json' ? readJson(source.text) : readYamlTree(wholeFile(source.text));
-  const resume = resumeOf(source, rootOf(tree, source), readTitle);
+  const resume = resumeOf(source, rootOf(tree, source), language.readTitle);
   if (saysNothing(resume)) throw noResume(source, tree.root);
   return withDeviations(
     resume,
@@ -45,6 +48,21 @@ function read(source: Source, region: string, readTitle: TitleReader): Unread {
 /** No name, no address and no section that anybody would know: data of another kind. */
 function saysNothing({ basics, sections }: Unread): boolean {
   return basics.name === null && basics.email === null && sections.every(({ kind }) => kind === 'other');
+}
+
+/** Lists of some thousand words are compiled once for all the files of a run. */
+function compiled(sections: SectionTitles, lexicon: Lexicon): Omit<Language, 'region'> {
+  const words = memo(headerWords, lexicon, compileHeaderWords);
+  return { words, readTitle: memo(titleReaders, sections, (titles) => titleReader(titles, words)) };
+}
+
+const headerWords = new WeakMap<Lexicon, HeaderWords>();
+const titleReaders = new WeakMap<SectionTitles, TitleReader>();
+
+function memo<K extends object, V>(known: WeakMap<K, V>, key: K, make: (key: K) => V): V {
+  const value = known.get(key) ?? make(key);
+  known.set(key, value);
+  return value;
 }
 
 function rootOf({ root, problems }: Tree, source: Source) {

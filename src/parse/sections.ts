@@ -1,7 +1,8 @@
 import type { SectionTitles } from '../model/pack.js';
 import { type SectionKind, sectionKinds } from '../model/resume.js';
 import type { Located, Prose, Range } from '../model/source.js';
-import { namesRole } from './entry/words.js';
+import { editDistance } from '../text/nearest.js';
+import type { HeaderWords } from './entry/words.js';
 import { locate } from './prose.js';
 
 /** How sure a title is: the list has it (or a part of it joined by "and"), or only its last or first words. */
@@ -14,30 +15,45 @@ export type TitleReader = (title: string) => TitleMatch | null;
 
 const longestTitle = 60;
 const mostWords = 7;
+/** Words of a title whose first say what it is: "Projets sélectionnés". */
+const mostQualified = 3;
 const longestUnspaced = 8;
+const shortestSlip = 8;
+/** "(last 10 years)" narrows a title and does not change what it says. */
+const aside = /\s*[(（[][^()（）[\]]*[)）\]]\s*$/;
 
 /** What kind of section a title announces, by the lists of `rules/language/sections.yml`. */
-export function titleReader(titles: SectionTitles): TitleReader {
+export function titleReader(titles: SectionTitles, words: HeaderWords): TitleReader {
   const kinds = new Map<string, SectionKind>();
   for (const kind of sectionKinds) for (const title of titles[kind] ?? []) kinds.set(normalise(title), kind);
 
   return (title) => {
     if (title.length > longestTitle) return null;
     const whole = normalise(title);
-    const kind = kinds.get(whole) ?? firstKnown(whole);
+    const plain = whole.replace(aside, '').trim();
+    const kind = kinds.get(whole) ?? kinds.get(plain) ?? firstKnown(whole) ?? misspelt(plain) ?? cjkKind(plain);
     if (kind !== null) return { kind, known: true };
-    const within = cjkKind(whole);
-    if (within !== null) return { kind: within, known: true };
-    const words = whole.split(' ');
-    if (words.length > mostWords) return null;
-    for (let count = words.length - 1; count > 0; count -= 1) {
-      const last = kinds.get(words.slice(-count).join(' '));
-      const first = qualifies(words[count] ?? '') ? kinds.get(words.slice(0, count).join(' ')) : undefined;
-      const partial = last ?? first;
+    const said = whole.split(' ');
+    if (said.length > mostWords) return null;
+    for (let count = said.length - 1; count > 0; count -= 1) {
+      const last = kinds.get(said.slice(-count).join(' '));
+      const first = qualifies(said[count] ?? '') ? kinds.get(said.slice(0, count).join(' ')) : undefined;
+      const partial =
+        last ?? first ?? (said.length <= mostQualified ? kinds.get(said.slice(0, count).join(' ')) : undefined);
       if (partial !== undefined) return { kind: partial, known: false };
     }
     return null;
   };
+
+  /** "Acheivements", "Experiance": one slip in a long word. */
+  function misspelt(title: string): SectionKind | null {
+    if (title.length < shortestSlip || !/^[a-z ]+$/.test(title)) return null;
+    for (const [known, kind] of kinds) {
+      if (known[0] !== title[0] || Math.abs(known.length - title.length) > 1 || known.length < shortestSlip) continue;
+      if (editDistance(title, known) === 1) return kind;
+    }
+    return null;
+  }
 
   /** Where words are not set apart, a short title says its kind at its end or its start: "个人荣誉", "技能清单". */
   function cjkKind(title: string): SectionKind | null {
@@ -51,7 +67,7 @@ export function titleReader(titles: SectionTitles): TitleReader {
 
   /** Of "Awards, Honours and Prizes" the first must be known: a line of skills has commas too. */
   function firstKnown(title: string): SectionKind | null {
-    if (namesRole(title.slice(title.lastIndexOf(' ') + 1))) return null;
+    if (words.namesRole(title.slice(title.lastIndexOf(' ') + 1))) return null;
     const parts = title.split(/ and | or | und | et | y | e |[/,+|;]/).map((part) => part.trim());
     const known = (title.includes(',') ? parts.slice(0, 1) : parts).flatMap((part) => kinds.get(part) ?? []);
     return parts.length > 1 ? (known[0] ?? null) : null;
@@ -64,7 +80,7 @@ function qualifies(word: string): boolean {
 }
 
 function normalise(title: string): string {
-  return title.toLowerCase().replace(/&/g, ' and ').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
+  return title.normalize('NFC').toLowerCase().replace(/&/g, ' and ').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
 }
 
 const decoration = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}#*_=~:|•·>«»【】[\]–—-]|\u200d|\ufe0f|\u20e3/u;

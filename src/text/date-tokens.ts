@@ -17,8 +17,12 @@ export interface Reading {
 }
 
 const oldest = 1950;
-const newest = 2049;
-const seasons = new Set('spring summer autumn fall winter'.split(' '));
+const newest = 2039;
+const seasons = new Set(
+  'spring summer summers autumn fall winter printemps été automne hiver primavera verano otoño invierno frühling frühjahr sommer herbst estate autunno inverno verão outono'.split(
+    ' ',
+  ),
+);
 const betweenMonthAndYear = new Set([',', '.', "'", '’', '‘', '`', '-', '/', 'of', 'de', 'del', 'do']);
 const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 
@@ -73,7 +77,7 @@ function numberFirst(tokens: readonly Token[], at: number): Reading | null {
   const year = yearAt(tokens, at);
   if (year !== null) return yearFirst(tokens, at, year);
   if (dayOf(tokens[at]) === null) return null;
-  return dottedDate(tokens, at) ?? (endsWord(tokens, at) ? null : dayThenMonth(tokens, at));
+  return dottedDate(tokens, at) ?? shortDate(tokens, at) ?? (endsWord(tokens, at) ? null : dayThenMonth(tokens, at));
 }
 
 /** The "1" of "SDE-1 Aug 2023" is no day, that of "5 Jan-1 Aug 2023" is. */
@@ -113,6 +117,20 @@ function dottedDate(tokens: readonly Token[], at: number): Reading | null {
   if (last === null) return null;
   const month = monthNumber(tokens[at + 2]) ?? monthNumber(tokens[at]);
   return reading(tokens, at, at + 4, last, month);
+}
+
+/** "12/18" beside the dash of a period: "12/18 – 05/20". */
+function shortDate(tokens: readonly Token[], at: number): Reading | null {
+  const [month, year] = [monthNumber(tokens[at]), tokens[at + 2]];
+  if (month === null || tokens[at + 1]?.text !== '/' || year?.kind !== 'number' || year.text.length !== 2) return null;
+  if (tokens[at + 3]?.text === '/' || !(isDash(tokens, at, -1) || isDash(tokens, at + 2, 1))) return null;
+  return reading(tokens, at, at + 2, 2000 + Number(year.text), month);
+}
+
+/** Whether a dash stands beside the token, a space between or not. */
+function isDash(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  const next = tokens[at + step]?.kind === 'space' ? at + 2 * step : at + step;
+  return '-–—'.includes(tokens[next]?.text ?? 'none');
 }
 
 /** "15 January 2024", "1st March, 2024". */

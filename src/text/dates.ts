@@ -20,14 +20,14 @@ export interface FoundPeriod {
 }
 
 const dashes = new Set(['-', '–', '—', '−', '‒', '~', '～', '〜', '→']);
-const joiners = new Set('to until till through thru upto bis a à al au até fino hasta 至 到 から'.split(' '));
-const openers = new Set('since from seit desde depuis dal from'.split(' '));
+const joiners = new Set('to until till through thru upto bis a à al au até fino hasta по 至 到 から'.split(' '));
+const openers = new Set('since from seit desde depuis dal с'.split(' '));
 const present = new Set(
-  'present current currently now today ongoing serving date heute aktuell actualidad presente actual hoy présent actuellement oggi attuale atual atualmente hoje 至今 现在 現在'.split(
-    ' ',
-  ),
+  `present presently current currently now today ongoing serving date heute aktuell jetzt derzeit laufend gegenwart actualidad presente actual
+  actualmente hoy présent actuellement maintenant aujourd oggi attuale attualmente cours atual atualmente hoje momento nu heden obecnie teraz
+  настоящее сейчас 至今 现在 現在 今 現職`.split(/\s+/),
 );
-const fillers = new Set(['the', 'til', 'till', 'to', 'up', "aujourd'hui"]);
+const fillers = new Set('the til till to up still la el l le à a in en im bis por'.split(' '));
 
 /** All dates and periods that `text` names, in order, in one pass. */
 export function findPeriods(text: string): FoundPeriod[] {
@@ -42,12 +42,19 @@ export function findPeriods(text: string): FoundPeriod[] {
     const end = endOf(first);
     const period = end ?? alone(first);
     if (period !== null) {
-      const opener = open >= 0 && at - open <= 2 ? tokens[open] : undefined;
+      const opener = open >= 0 && opensAt(open, at) ? tokens[open] : undefined;
       found.push(withOpener(period.found, opener));
     }
     at = (period?.next ?? first.next) - 1;
   }
   return found;
+
+  /** "since 2020", "since the summer of 2022". */
+  function opensAt(opener: number, date: number): boolean {
+    return tokens
+      .slice(opener + 1, date)
+      .every(({ kind, text }) => kind === 'space' || fillers.has(text.toLowerCase()));
+  }
 
   function endOf(first: Reading): { found: FoundPeriod; next: number } | null {
     let at = skipSpace(first.next);
@@ -59,7 +66,7 @@ export function findPeriods(text: string): FoundPeriod[] {
     }
     // "Apr. 2010 / Oct. 2012", but not "06/2024".
     const slash = separator.text === '/' && at > first.next && tokens[at + 1]?.kind === 'space' && first.year !== null;
-    const dash = dashes.has(separator.text) || slash;
+    const dash = dashes.has(separator.text) || slash || academicYear(first, at);
     if (!dash && !joiners.has(separator.text.toLowerCase())) return null;
     while (dashes.has(tokens[at + 1]?.text ?? '')) at += 1;
     const afterSeparator = skipSpace(at + 1);
@@ -77,8 +84,17 @@ export function findPeriods(text: string): FoundPeriod[] {
     };
   }
 
+  /** "2024/2025". */
+  function academicYear(first: Reading, at: number): boolean {
+    const next = tokens[at + 1];
+    if (tokens[at]?.text !== '/' || first.year === null || first.month !== null || next?.kind !== 'number')
+      return false;
+    return Number(next.text) === first.year + 1;
+  }
+
   function lastDate(from: number): Reading | null {
     let at = from;
+    if (isQuote(tokens[at]?.text) || tokens[at]?.text === '(') at += 1;
     for (let word = tokens[at]; word?.kind === 'word' && fillers.has(word.text.toLowerCase()); word = tokens[at]) {
       at = skipSpace(at + 1);
     }
@@ -101,6 +117,10 @@ export function findPeriods(text: string): FoundPeriod[] {
   function skipSpace(at: number): number {
     return tokens[at]?.kind === 'space' ? at + 1 : at;
   }
+}
+
+function isQuote(text: string | undefined): boolean {
+  return text !== undefined && '\'"‘’“”*_'.includes(text);
 }
 
 function closed(first: Reading, last: Reading): { found: FoundPeriod; next: number } | null {

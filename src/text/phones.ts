@@ -10,6 +10,8 @@ export interface FoundPhone {
 const otherNumbers = /\b(?:isbn|orcid|doi|issn|roll|reg|student|employee|id|aadhaar|pan)[\s.:#/a-z]{0,12}$/i;
 /** Two years with a dash are a period. */
 const years = /^(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d/;
+/** "1999.06.03", "03-06-1999". */
+const calendar = /^(?:(?:19|20)\d\d[-. ]\d{1,2}[-. ]\d{1,2}|\d{1,2}[-. ]\d{1,2}[-. ](?:19|20)\d\d)$/;
 const longestDigits = 15;
 const shortestDigits = 7;
 
@@ -28,8 +30,40 @@ export function findPhones(text: string, region: string): FoundPhone[] {
   return found;
 }
 
+/** What announces a number as a phone. */
+const announced =
+  /(?:phone|mobile|mob|tel|téléphone|telefon|teléfono|telefone|celular|cell|handy|whatsapp|contact(?: no)?|ph|电话|手机|電話|[\u{1F4DE}\u{1F4F1}\u{1F4F2}\u{1F4F3}\u260E\u2706]\uFE0F?)(?:[\s.:*#)-]|no\b|number\b)*$/iu;
+/** Digits of a number that nothing announces, alone between separators. */
+const shortestAlone = 9;
+
+/**
+ * Numbers that may be of any country, where contacts stand: those that a word announces, and those that are alone between two
+ * separators.
+ */
+export function findForeignPhones(text: string): FoundPhone[] {
+  const found: FoundPhone[] = [];
+  for (const match of text.matchAll(/(?:\(\+?|\+)?\d[\d\s().\-–]*\d/g)) {
+    const [written] = match;
+    const end = match.index + written.length;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const digits = written.replace(/\D/g, '').length;
+    if (
+      years.test(written) ||
+      calendar.test(written) ||
+      otherNumbers.test(before) ||
+      digits < shortestDigits ||
+      digits > longestDigits
+    )
+      continue;
+    const alone =
+      digits >= shortestAlone && /(?:^|[|•·,;])\s*$/.test(before) && /^\s*(?:$|[|•·,;])/.test(text.slice(end));
+    if (alone || announced.test(before)) found.push({ value: written, span: { start: match.index, end } });
+  }
+  return found;
+}
+
 function isPhone(written: string, country: CountryCode | undefined): boolean {
-  if (written.length > 2 * longestDigits || years.test(written)) return false;
+  if (written.length > 2 * longestDigits || years.test(written) || calendar.test(written)) return false;
   const digits = written.replace(/\D/g, '').length;
   if (digits < shortestDigits || digits > longestDigits) return false;
   const phone = parsePhoneNumberFromString(written, country === undefined ? {} : { defaultCountry: country });

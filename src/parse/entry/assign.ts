@@ -1,15 +1,15 @@
 import type { SectionKind } from '../../model/resume.js';
-import { commaPieces, type Piece } from './pieces.js';
-import { looksLikeStack } from './stack.js';
-import {
-  clearlyNamesRole,
-  namesDegree,
-  namesInstitution,
-  namesOrganization,
-  namesPlace,
-  namesRole,
-  namesScore,
-} from './words.js';
+import { type Evidence, evidenceOf } from './evidence.js';
+import type { Piece } from './pieces.js';
+import { isStackOf, looksLikeStack } from './stack.js';
+import type { HeaderWords } from './words.js';
+
+/** The pieces of one entry's header. */
+export interface HeaderPieces {
+  readonly own: readonly Piece[];
+  /** Those of a heading around several entries: an employer over its roles. */
+  readonly inherited: readonly Piece[];
+}
 
 export interface Assigned {
   readonly title: Piece | null;
@@ -18,124 +18,202 @@ export interface Assigned {
   readonly stack: readonly Piece[];
 }
 
-/** Which piece of a header is what. `own` lines come first; later rows belong to a heading around the entry. */
-export function assign(pieces: readonly Piece[], kind: SectionKind, own: number): Assigned {
-  const told = pieces.filter((piece) => !namesScore(piece.text) || namesDegree(piece.text));
-  if (kind === 'projects') return assignProject(told);
-  if (kind === 'education') return assignTwo(told, own, namesDegree, namesInstitution);
-  const named = told.filter((piece, index) => index === 0 || !isStack(piece.text));
-  const stack = told.filter((piece) => !named.includes(piece));
-  const isRole = named.some((piece) => clearlyNamesRole(piece.text)) ? clearlyNamesRole : namesRole;
-  const found = assignTwo(named, own, isRole, namesOrganization);
-  // A name with its technologies is a project among the jobs.
-  if (stack.length > 0 && found.title === null)
-    return { ...found, title: found.organization, organization: null, stack };
-  return { ...found, stack };
+/** A piece with what speaks for each field: its own words and those that stand in its place in the other entries. */
+interface Candidate {
+  readonly piece: Piece;
+  readonly own: Evidence;
+  readonly shared: Evidence;
+  readonly inherited: boolean;
 }
 
-/** "React, Node.js, MongoDB": some of it is spelled as no town or company is. */
-function isStack(text: string): boolean {
-  return text.includes(',') && looksLikeStack(text) && /\.js\b|[+#]|\p{Ll}\p{Lu}/u.test(text);
-}
+/** How much the other entries of a section count against the words of a piece itself. */
+const agreement = 0.8;
+const mostPieces = 10;
 
-function assignProject(pieces: readonly Piece[]): Assigned {
-  const [first, ...others] = pieces;
-  if (first === undefined) return { title: null, organization: null, location: null, stack: [] };
-  return {
-    title: first,
-    organization: null,
-    location: null,
-    stack: others.filter((piece) => looksLikeStack(piece.text)),
-  };
-}
-
-/** A title and who gave it: told apart by their words, else by their order. */
-function assignTwo(
-  pieces: readonly Piece[],
-  own: number,
-  isTitle: (text: string) => boolean,
-  isOrganization: (text: string) => boolean,
-): Assigned {
-  const parts = openPieces(pieces, isTitle, isOrganization);
-  const organizationLike = parts.find(
-    (piece) => isOrganization(piece.text) && !clearlyTitle(piece, isTitle, isOrganization),
-  );
-  const title =
-    parts.find((piece) => piece !== organizationLike && clearlyTitle(piece, isTitle, isOrganization)) ??
-    parts.find((piece) => piece !== organizationLike && isTitle(piece.text)) ??
-    null;
-  const rest = parts.filter((piece) => piece !== title && !namesPlace(piece.text));
-  const organization = organizationLike ?? rest[0] ?? null;
-  const places = parts.filter((piece) => piece !== title && piece !== organization);
-  if (title === null && organization !== null) {
-    // Nothing names a role: with two names the first is the title, a lone one the organisation.
-    const second = rest.find((piece) => piece !== organization && piece.row < own);
-    if (second !== undefined && organizationLike === undefined && !isPlaceOf(organization, second)) {
-      return whole(
-        organization,
-        second,
-        places.filter((piece) => piece !== second),
-      );
-    }
-    if (organizationLike !== undefined && rest[0] !== organizationLike && rest[0] !== undefined) {
-      return whole(
-        rest[0],
-        organizationLike,
-        places.filter((piece) => piece !== rest[0]),
-      );
+/**
+ * Which piece of each header is what. The entries of a section mostly share one layout: what the words of a piece leave open,
+ * the pieces at the same place of the other entries decide.
+ */
+export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, words: HeaderWords): Assigned[] {
+  const evidence = new Map<Piece, Evidence>();
+  const slots = new Map<string, Evidence[]>();
+  for (const { own, inherited } of headers) {
+    for (const [at, piece] of [...own, ...inherited].entries()) {
+      const found = evidenceOf(piece, [...own, ...inherited][at - 1], kind, words);
+      evidence.set(piece, found);
+      const slot = slotOf(piece, inherited.includes(piece));
+      slots.set(slot, [...(slots.get(slot) ?? []), found]);
     }
   }
-  return whole(title, organization, places);
-}
-
-/** "**Bluescape**, San Carlos": what is bold is the name, what follows after a comma is where it is. */
-function isPlaceOf(name: Piece, other: Piece): boolean {
-  const bold = ({ line, span }: Piece): boolean =>
-    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
-  const between = name.line.value.slice(name.span.end, other.span.start);
-  return name.row === other.row && bold(name) && !bold(other) && between.trim() === ',';
-}
-
-function clearlyTitle(
-  piece: Piece,
-  isTitle: (text: string) => boolean,
-  isOrganization: (text: string) => boolean,
-): boolean {
-  return isTitle(piece.text) && !isOrganization(piece.text);
-}
-
-/** A line that is one piece is cut at its commas: "Backend Intern, Acme, Pune". So is a piece that says both. */
-function openPieces(
-  pieces: readonly Piece[],
-  isTitle: (text: string) => boolean,
-  isOrganization: (text: string) => boolean,
-): Piece[] {
-  return pieces.flatMap((piece) => {
-    const parts = commaPieces(piece);
-    if (parts.length === 1) return [piece];
-    const alone = pieces.filter((other) => other.row === piece.row).length === 1;
-    const both =
-      parts.some((part) => isTitle(part.text) && !isOrganization(part.text)) &&
-      parts.some((part) => isOrganization(part.text));
-    if (!alone && !both && isTitle(piece.text)) return [piece];
-    return mergedDegree(parts, isTitle, isOrganization);
+  const means = new Map([...slots].map(([slot, found]) => [slot, mean(found)]));
+  return headers.map(({ own, inherited }) => {
+    if (kind === 'projects') return assignProject(own, words);
+    const candidates = [...own, ...inherited].slice(0, mostPieces).map(
+      (piece): Candidate => ({
+        piece,
+        own: evidence.get(piece) ?? mean([]),
+        shared: means.get(slotOf(piece, inherited.includes(piece))) ?? mean([]),
+        inherited: inherited.includes(piece),
+      }),
+    );
+    return assignOne(candidates, kind, words);
   });
 }
 
-/** "B.Tech, Information Technology, Acme College": what stands between degree and college is the subject. */
-function mergedDegree(
-  parts: readonly Piece[],
-  isTitle: (text: string) => boolean,
-  isOrganization: (text: string) => boolean,
-): Piece[] {
-  const [first, ...others] = parts;
-  const end = parts.findIndex((part) => isOrganization(part.text));
-  if (first === undefined || end < 2 || !isTitle(first.text) || isOrganization(first.text)) return [...parts];
-  const last = parts[end - 1] ?? first;
-  const span = { start: first.span.start, end: last.span.end };
-  return [{ ...first, span, text: first.line.value.slice(span.start, span.end) }, ...others.slice(end - 1)];
+function slotOf({ row, cell, part }: Piece, inherited: boolean): string {
+  return `${inherited ? 'above' : 'own'} ${row} ${cell} ${part}`;
 }
 
-function whole(title: Piece | null, organization: Piece | null, places: readonly Piece[]): Assigned {
-  return { title, organization, location: places.find((piece) => piece.text.length <= 60) ?? null, stack: [] };
+function mean(found: readonly Evidence[]): Evidence {
+  const of = (field: keyof Evidence): number =>
+    found.reduce((sum, one) => sum + one[field], 0) / Math.max(1, found.length);
+  return { title: of('title'), organization: of('organization'), place: of('place') };
+}
+
+/** A project is called what its first cell says, commas and all. */
+function assignProject(pieces: readonly Piece[], words: HeaderWords): Assigned {
+  const [first, ...others] = pieces;
+  if (first === undefined) return { title: null, organization: null, location: null, stack: [] };
+  const stack = others.filter((piece) => looksLikeStack(piece.text));
+  const more = others.filter((piece) => piece.row === first.row && piece.cell === first.cell);
+  const end = more.findIndex(({ text }) => words.isPlace(text) || words.isRemark(text));
+  const last = (end === -1 ? more : more.slice(0, end)).at(-1) ?? first;
+  return { title: through(first, last), organization: null, location: null, stack };
+}
+
+/** One piece from the start of one to the end of the other, which stand in one line. */
+function through(first: Piece, last: Piece): Piece {
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, span, text: first.line.value.slice(span.start, span.end) };
+}
+
+/** Tries each pair of title and organisation and keeps the one that most speaks for. */
+function assignOne(candidates: readonly Candidate[], kind: SectionKind, words: HeaderWords): Assigned {
+  const options = [null, ...candidates];
+  let best = { title: null as Candidate | null, organization: null as Candidate | null, worth: 0 };
+  for (const title of options) {
+    for (const organization of options) {
+      if (title !== null && title === organization) continue;
+      const worth = worthOf(title, organization, candidates, kind);
+      if (worth > best.worth + 1e-9) best = { title, organization, worth };
+    }
+  }
+  const { title, organization } = best;
+  const rest = candidates.filter((candidate) => candidate !== title && candidate !== organization);
+  const location = rest.filter(({ own, piece }) => own.place >= 2 && piece.text.length <= 60)[0] ?? null;
+  const stack = rest.filter(({ piece }) => isStackOf(piece.text, kind, words)).map(({ piece }) => piece);
+  // A name with its technologies is a project among the jobs.
+  if (stack.length > 0 && title === null)
+    return { title: organization?.piece ?? null, organization: null, location: location?.piece ?? null, stack };
+  return {
+    title: title === null ? null : extended(title, candidates, organization, kind, words),
+    organization:
+      organization === null
+        ? null
+        : kind === 'education'
+          ? organization.piece
+          : wholeEmployer(organization, title, candidates),
+    location: location?.piece ?? null,
+    stack,
+  };
+}
+
+function worthOf(
+  title: Candidate | null,
+  organization: Candidate | null,
+  candidates: readonly Candidate[],
+  kind: SectionKind,
+): number {
+  const [first] = candidates.filter(({ own }) => own.title > -2 || own.organization > -2);
+  const beside = [title, organization].some(
+    (one) => one !== null && one.piece.row === first?.piece.row && one.piece.cell === first.piece.cell,
+  );
+  const skipped = first !== undefined && first !== title && first !== organization ? (beside ? 0.3 : 1.5) : 0;
+  // Where no word tells, a job is named by its title first; a name alone is the employer's.
+  const order = title !== null && organization !== null && before(title, organization) ? 0.2 : 0;
+  return (
+    (title === null ? 0 : worthAs(title, 'title') + 0.4) +
+    (organization === null ? 0 : worthAs(organization, 'organization') + 0.9) +
+    order -
+    skipped
+  );
+}
+
+function worthAs({ piece, own, shared, inherited }: Candidate, field: 'title' | 'organization'): number {
+  const later = piece.part === 0 ? 0 : field === 'title' ? 0.05 : 0.25;
+  return (
+    own[field] +
+    agreement * (shared[field] - 0.5 * shared.place) -
+    later -
+    0.1 * piece.row -
+    0.1 * piece.cell +
+    (inherited ? (field === 'organization' ? 1.8 : -0.8) : 0)
+  );
+}
+
+function before(one: Candidate, other: Candidate): boolean {
+  return (
+    one.piece.row < other.piece.row ||
+    (one.piece.row === other.piece.row && one.piece.span.start < other.piece.span.start)
+  );
+}
+
+/** "B.Tech, Information Technology, Acme College": the title goes on to what is no other field. */
+function extended(
+  title: Candidate,
+  candidates: readonly Candidate[],
+  organization: Candidate | null,
+  kind: SectionKind,
+  words: HeaderWords,
+): Piece {
+  const { piece } = title;
+  const degree = kind === 'education';
+  const after = candidates.filter(
+    (other) =>
+      other.piece.row === piece.row &&
+      other.inherited === title.inherited &&
+      (other.piece.cell === piece.cell
+        ? other.piece.part > piece.part
+        : other.piece.cell > piece.cell && other.own.title >= (degree ? 0.5 : 1.5)),
+  );
+  const shared = organization !== null && after.includes(organization);
+  let last = piece;
+  const before = candidates[candidates.indexOf(title) - 1];
+  const first = before !== undefined && before !== organization && isOneOf(before, title) ? before.piece : piece;
+  for (const other of after) {
+    if (other === organization || other.own.place >= 2 || other.own.title <= -2) break;
+    if (!shared && (degree ? other.own.organization >= 2 : other.own.title < 1 || other.own.organization >= 2)) break;
+    if (isStackOf(other.piece.text, kind, words) || words.isRemark(other.piece.text)) break;
+    if (!/^\s*[-–—,:/]*\s*$/.test(piece.line.value.slice(last.span.end, other.piece.span.start))) break;
+    last = other.piece;
+  }
+  return first === last ? piece : through(first, last);
+}
+
+/** "President / Technical Lead": two titles of one job. */
+function isOneOf(one: Candidate, other: Candidate): boolean {
+  if (one.piece.row !== other.piece.row || one.inherited !== other.inherited || one.own.title < 1) return false;
+  return one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim() === '/';
+}
+
+/** "SEFA – Secretaria de Estado", "Cisco / ClearAccess": an employer said in two parts. */
+function wholeEmployer(employer: Candidate, title: Candidate | null, candidates: readonly Candidate[]): Piece {
+  const at = candidates.indexOf(employer);
+  const joins = (one: Candidate | undefined, other: Candidate | undefined): boolean => {
+    if (one === undefined || other === undefined || one === title || other === title) return false;
+    if (one.piece.row !== other.piece.row || one.inherited !== other.inherited) return false;
+    const between = one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim();
+    if (between === '/') return one.own.title < 1 && other.own.title < 1;
+    const names = [one, other].every(
+      ({ own, piece }) => own.organization >= 1.2 || /^[\p{Lu}\d&.]{2,}$/u.test(piece.text),
+    );
+    if (one.own.place >= 2 || other.own.place >= 2) return false;
+    // "DevOps Department, Orange Business": a town would be one word.
+    const said = between === ',' && other.piece.text.includes(' ') && other.own.title < 1;
+    return said || (names && /^[-–—,]$/.test(between));
+  };
+  const [before, after] = [candidates[at - 1], candidates[at + 1]];
+  const first = joins(before, employer) ? (before?.piece ?? employer.piece) : employer.piece;
+  const last = joins(employer, after) ? (after?.piece ?? employer.piece) : employer.piece;
+  return first === last ? employer.piece : through(first, last);
 }

@@ -5,22 +5,52 @@ import { type FoundPeriod, findPeriods } from '../../text/dates.js';
 import type { Line } from '../line.js';
 import { locate } from '../prose.js';
 import { bareSpan } from '../sections.js';
-import { assign } from './assign.js';
+import { type Assigned, assignAll } from './assign.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { isRemark, readStack, stackSpans } from './stack.js';
+import type { HeaderWords } from './words.js';
 
 export type HeaderFields = Pick<Entry, 'title' | 'organization' | 'location' | 'start' | 'end' | 'url' | 'skills'>;
 
-/**
- * What the header lines of an entry say. `inherited` are lines of a heading around several entries: the employer over its
- * roles.
- */
-export function readHeader(lines: readonly Line[], inherited: readonly Line[], kind: SectionKind): HeaderFields {
-  const all = [...lines, ...inherited];
-  const dated = periodOf(lines) ?? periodOf(inherited);
+/** The lines of one entry's header. `inherited` are those of a heading around several entries: the employer over its roles. */
+export interface HeaderLines {
+  readonly lines: readonly Line[];
+  readonly inherited: readonly Line[];
+}
+
+/** What the headers of a section's entries say. */
+export function readHeaders(headers: readonly HeaderLines[], kind: SectionKind, words: HeaderWords): HeaderFields[] {
+  const read = headers.map((header) => ({
+    header,
+    own: cut(header.lines, kind, words),
+    inherited: cut(header.inherited, kind, words),
+  }));
+  const assigned = assignAll(
+    read.map(({ own, inherited }) => ({ own: own.pieces, inherited: inherited.pieces })),
+    kind,
+    words,
+  );
+  return read.map(({ header: { lines, inherited }, own }, index) => {
+    const { title, organization, location, stack } = assigned[index] ?? nothing;
+    const dated = periodOf(lines) ?? periodOf(inherited);
+    return {
+      title: title === null ? null : placed(title),
+      organization: organization === null ? null : placed(organization),
+      location: location === null ? null : placed(location),
+      start: dated?.start ?? null,
+      end: dated?.end ?? null,
+      url: urlOf(lines),
+      skills: [...own.skills, ...stack.flatMap((piece) => readStack(piece.line, piece.span))],
+    };
+  });
+}
+
+const nothing: Assigned = { title: null, organization: null, location: null, stack: [] };
+
+/** The pieces of header lines, without their dates and technologies. */
+function cut(lines: readonly Line[], kind: SectionKind, words: HeaderWords) {
   const skills: Located<string>[] = [];
-  const pieces: Piece[] = [];
-  all.forEach((line, row) => {
+  const pieces = lines.flatMap((line, row): Piece[] => {
     const taken = datesOf(line).flatMap((period) => takenBy(line.value, period.span, kind));
     if (kind !== 'education') {
       for (const span of stackSpans(line, kind)) {
@@ -29,18 +59,9 @@ export function readHeader(lines: readonly Line[], inherited: readonly Line[], k
         skills.push(...readStack(line, span));
       }
     }
-    pieces.push(...piecesOf(line, row, gapsBetween(line, taken)));
+    return piecesOf(line, row, gapsBetween(line, taken), kind, words);
   });
-  const { title, organization, location, stack } = assign(pieces, kind, lines.length);
-  return {
-    title: title === null ? null : placed(title),
-    organization: organization === null ? null : placed(organization),
-    location: location === null ? null : placed(location),
-    start: dated?.start ?? null,
-    end: dated?.end ?? null,
-    url: urlOf(lines),
-    skills: [...skills, ...stack.flatMap((piece) => readStack(piece.line, piece.span))],
-  };
+  return { pieces, skills };
 }
 
 export function datesOf(line: Line): FoundPeriod[] {

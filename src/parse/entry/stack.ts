@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import type { Located, Range } from '../../model/source.js';
 import type { Line } from '../line.js';
 import { locate } from '../prose.js';
+import type { HeaderWords } from './words.js';
 
 /** What announces a list of technologies. */
 const stackLabel =
@@ -41,6 +42,13 @@ export function looksLikeStack(text: string): boolean {
     ) &&
     items.some((item) => /\p{Lu}/u.test(item))
   );
+}
+
+/** "React, Node.js, MongoDB": some of it is spelled as no town or company is. */
+export function isStackOf(text: string, kind: SectionKind, words: HeaderWords): boolean {
+  if (kind === 'education' || !text.includes(',') || words.namesOrganization(text) || words.namesRole(text))
+    return false;
+  return looksLikeStack(text) && /\.js\b|[+#]|\p{Ll}\p{Lu}/u.test(text);
 }
 
 /** The technologies that a span of a line lists. */

@@ -120,14 +120,19 @@ function tableBlocks(node: Table, page: Page): Block[] {
 
 /** Some people keep the whole resume in one fence, so that its line breaks stay. */
 function codeBlocks(node: Code, page: Page): Block[] {
-  if (!proseFences.has(node.lang ?? '') || page.depth > 1) return [];
   const range = offsets(node);
+  if (!proseFences.has(node.lang ?? '') || page.depth > 1 || !isMostOf(range, page)) return [];
   const content = page.text.indexOf('\n', range.start) + 1;
   if (content === 0 || content > range.end) return [];
   const masked = (text: string, at: number) => (text[at] === page.passage.value[at] ? null : { source: 1, plain: 1 });
   const runs = align(node.value, page.text, { start: content, end: range.end }, masked);
   const at = toSource(asProse(page.passage), range);
   return readBlocks({ value: node.value, at, runs: throughPassage(runs, page.passage) }, page.depth + 2).blocks;
+}
+
+/** A snippet among other text is code, whatever its fence says. */
+function isMostOf({ start, end }: Range, { text }: Page): boolean {
+  return 2 * (end - start) > text.length;
 }
 
 function linesOf(nodes: readonly PhrasingContent[], page: Page): Line[] {

@@ -1,32 +1,32 @@
-import type { Basics, Resume, Section, SkillItem } from '../../model/resume.js';
+import type { Basics, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
 import type { Prose, Range, Source } from '../../model/source.js';
-import { readContacts } from '../contacts.js';
+import { type ContactLine, type Contacts, readContacts } from '../contacts.js';
+import type { Language } from '../language.js';
 import { asProse, joinProse, type Passage, sliceProse, wholeFile } from '../prose.js';
-import type { TitleReader } from '../sections.js';
 import type { Block } from './block.js';
 import { readBlocks } from './blocks.js';
 import { readEntries } from './entries.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { findName } from './name.js';
-import { outline, type Part } from './outline.js';
+import { findName, nameByAddress } from './name.js';
+import { type Outline, outline, type Part } from './outline.js';
 import { contactLines } from './preamble.js';
 import { skillsIn } from './skill-section.js';
 import { stretchesOf } from './stretches.js';
 
 /** A Markdown resume, in any of the layouts people use. */
-export function readMarkdown(source: Source, region: string, readTitle: TitleReader): Omit<Resume, 'language'> {
+export function readMarkdown(source: Source, language: Language): Omit<Resume, 'language'> {
   const passage = wholeFile(source.text);
   const { blocks, frontMatter } = readBlocks(passage);
-  const { preamble, parts } = outline(blocks, readTitle);
-  const front = frontMatter === null ? null : readFrontMatter(yamlInside(passage, frontMatter), region, readTitle);
+  const { preamble, parts } = outline(blocks, language);
+  const front = frontMatter === null ? null : readFrontMatter(yamlInside(passage, frontMatter), language);
   const sections = parts.map((part, index) =>
-    sectionOf(part, parts[index + 1]?.heading.at.start ?? source.text.length),
+    sectionOf(part, parts[index + 1]?.heading.at.start ?? source.text.length, language),
   );
   // The text of an HTML list item may go on below the list inside it.
   const prose = stretchesOf(blocks).toSorted((a, b) => a.at.start - b.at.start);
   return {
     source,
-    basics: basicsOf(preamble, parts, front, region, readTitle),
+    basics: basicsOf(blocks, { preamble, parts }, front, language),
     sections,
     skills: parts.flatMap((part): SkillItem[] => (part.kind === 'skills' ? skillsIn(part.blocks) : [])),
     prose,
@@ -43,22 +43,26 @@ function yamlInside(passage: Passage, range: Range): Passage {
 }
 
 function basicsOf(
-  preamble: readonly Block[],
-  parts: readonly Part[],
+  blocks: readonly Block[],
+  { preamble, parts }: Outline,
   front: FrontMatter | null,
-  region: string,
-  readTitle: TitleReader,
+  language: Language,
 ): Basics {
-  const above = readContacts(contactLines(preamble), region);
+  const above = readContacts(contactLines(preamble), language);
   const personal = parts.filter((part) => part.kind === 'personal').flatMap((part) => part.blocks);
-  const elsewhere = readContacts(contactLines(personal), region);
+  const elsewhere = readContacts(contactLines(personal), language);
+  const anywhere = readContacts(shortLines(parts.filter(({ kind }) => !ofOthers.has(kind))), language);
   const summary = parts.find((part) => part.kind === 'summary');
   const image = preamble.find((block) => block.type === 'image');
   return {
-    name: findName(preamble, readTitle) ?? front?.name ?? findName(personal, readTitle),
+    name:
+      findName(preamble, language) ??
+      front?.name ??
+      findName(personal, language) ??
+      nameByAddress(blocks, addressesOf([above, elsewhere]), language),
     label: above.label ?? front?.label ?? null,
-    email: above.email ?? front?.email ?? elsewhere.email,
-    phone: above.phone ?? front?.phone ?? elsewhere.phone,
+    email: above.email ?? front?.email ?? elsewhere.email ?? anywhere.email,
+    phone: above.phone ?? front?.phone ?? elsewhere.phone ?? anywhere.phone,
     url: above.url ?? front?.url ?? elsewhere.url,
     location: above.location ?? front?.location ?? elsewhere.location,
     summary: summary === undefined ? null : summaryOf(summary),
@@ -68,14 +72,37 @@ function basicsOf(
   };
 }
 
+/** Sections that name other people. */
+const ofOthers: ReadonlySet<SectionKind> = new Set(['references', 'publications']);
+const longestContact = 120;
+
+/** Lines that may be a contact though they stand in another section: at the end of the page, mostly. */
+function shortLines(parts: readonly Part[]): ContactLine[] {
+  return parts
+    .flatMap((part) => contactLines(part.blocks))
+    .filter(
+      ({ line }) =>
+        line.value.length <= longestContact && /@|\+\d|\bph|mob|tel|^\D{0,12}\d[\d\s()-]{8,14}\d$/i.test(line.value),
+    );
+}
+
+/** Where the author may have written the own name. */
+function addressesOf(contacts: readonly Contacts[]): string[] {
+  return contacts.flatMap(({ email, url, profiles }) => [
+    email?.value ?? '',
+    url?.value ?? '',
+    ...profiles.map((profile) => profile.url),
+  ]);
+}
+
 function summaryOf(part: Part): Prose | null {
   const pieces = stretchesOf(part.blocks.filter((block) => block.type === 'paragraph' || block.type === 'list'));
   const [first, ...rest] = pieces;
   return first === undefined ? null : joinProse([first, ...rest]);
 }
 
-function sectionOf(part: Part, next: number): Section {
-  const { entries, loose } = readEntries(part.blocks, part.kind);
+function sectionOf(part: Part, next: number, language: Language): Section {
+  const { entries, loose } = readEntries(part.blocks, part.kind, language.words);
   const last = part.blocks.at(-1);
   return {
     title: part.title,

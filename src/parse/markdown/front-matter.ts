@@ -1,13 +1,15 @@
 import type { Basics } from '../../model/resume.js';
 import type { Located } from '../../model/source.js';
 import { type Contacts, readContacts } from '../contacts.js';
-import { plainLine } from '../line.js';
+import type { Language } from '../language.js';
+import { type Line, plainLine } from '../line.js';
 import { networkNamed, networkOf, profileUrl } from '../networks.js';
 import { asProse, type Passage } from '../prose.js';
-import type { TitleReader } from '../sections.js';
 import type { TreeNode } from '../tree/node.js';
 import { readYamlTree } from '../tree/yaml.js';
+import { readBlocks } from './blocks.js';
 import { nameIn } from './name.js';
+import { contactLines } from './preamble.js';
 
 export interface FrontMatter extends Contacts {
   readonly name: Located<string> | null;
@@ -37,7 +39,7 @@ const reachKeys = new Set(
 );
 
 /** Name and contacts from the YAML above a Markdown resume, wherever they are nested in it. */
-export function readFrontMatter(passage: Passage, region: string, readTitle: TitleReader): FrontMatter | null {
+export function readFrontMatter(passage: Passage, language: Language): FrontMatter | null {
   const { root } = readYamlTree(passage);
   if (root === null) return null;
   const values = leavesOf(root, '');
@@ -47,10 +49,10 @@ export function readFrontMatter(passage: Passage, region: string, readTitle: Tit
     values
       .filter(
         ({ key, passage: { value } }) =>
-          reachKeys.has(key) || networkNamed(key) !== '' || /@|^\+?[\d\s()-]+$/.test(value),
+          reachKeys.has(key) || networkNamed(key) !== '' || /@|^\(?\+?[\d\s()-]+$|<\w/.test(value),
       )
-      .map(({ key, passage: value }) => ({ line: plainLine(asProse(value)), label: key })),
-    region,
+      .flatMap(({ key, passage: value }) => shownLines(value).map((line) => ({ line, label: key }))),
+    language,
   );
   const label = first(labelKeys);
   const location = first(placeKeys);
@@ -63,8 +65,11 @@ export function readFrontMatter(passage: Passage, region: string, readTitle: Tit
   return {
     ...contacts,
     name:
-      named.map(({ passage: value }) => nameIn(plainLine(asProse(value)), readTitle)).find((name) => name !== null) ??
-      null,
+      named.map(({ passage: value }) => nameIn(plainLine(asProse(value)), language)).find((name) => name !== null) ??
+      nameInParts(
+        first(['firstname', 'first-name', 'first_name', 'given']),
+        first(['lastname', 'last-name', 'last_name', 'familyname', 'surname']),
+      ),
     label: label === null ? null : { value: label.value, at: label.at },
     location: location === null ? contacts.location : { value: location.value, at: location.at },
     profiles: [
@@ -73,6 +78,19 @@ export function readFrontMatter(passage: Passage, region: string, readTitle: Tit
     ],
     photo: first(photoKeys)?.at ?? null,
   };
+}
+
+function nameInParts(given: Passage | null, family: Passage | null): Located<string> | null {
+  if (given === null || family === null) return null;
+  const at = { start: Math.min(given.at.start, family.at.start), end: Math.max(given.at.end, family.at.end) };
+  return { value: `${given.value} ${family.value}`, at };
+}
+
+/** What a reader sees of a value: some are written in HTML. */
+function shownLines(value: Passage): Line[] {
+  return value.value.includes('<')
+    ? contactLines(readBlocks(value).blocks).map(({ line }) => line)
+    : [plainLine(asProse(value))];
 }
 
 /** The texts of a tree with the key each stands under. */

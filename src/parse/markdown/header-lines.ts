@@ -1,9 +1,8 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { FoundPeriod } from '../../text/dates.js';
 import { datesOf } from '../entry/header.js';
-import { headerLabel } from '../entry/pieces.js';
 import { labelledStack } from '../entry/stack.js';
-import { namesDegree, namesInstitution, namesOrganization, namesRole } from '../entry/words.js';
+import type { HeaderWords } from '../entry/words.js';
 import type { Line } from '../line.js';
 
 /** What makes a line the header of an entry, or not. */
@@ -23,12 +22,27 @@ export interface Traits {
 const longestHeader = 300;
 /** Bold lines that divide an entry and open none. */
 const subLabel =
-  /^(?:key |main |major |my )?(?:responsibilit|achievement|accomplishment|highlight|duties|tasks?\b|contribution|technolog|tech\b|tools?\b|stack|description|roles?\b|skills|results?\b|impact|environment|summary|overview|deliverable|features?\b|projects?\b|coursework|links?\b)/i;
+  /^(?:(?:key|main|major|my|relevant|related|selected|core|notable|job|primary) )?(?:responsibilit(?:y|ies)|achievements?|accomplishments?|highlights?|dut(?:y|ies)|tasks?|contributions?|technolog(?:y|ies)|tech(?:nical)?(?: stack| skills)?|tools?|stack|descriptions?|roles?|skills?|results?|impacts?|environments?|summary|overview|deliverables?|features?|projects?|course ?work|courses|links?|activities)(?:(?: and | & |\/)[a-z ]{3,20})?(?: (?:used|includ(?:e|es|ed|ing)|involved|details|handled|taken))?\s*(?::|$)/i;
 /** A line that starts with an address and is no heading belongs to what stands above. */
 const addresses = /^(?:https?:\/\/|www\.)/i;
+const mostLabelWords = 4;
 const mostWords = { plain: 10, dated: 14, led: 18, education: 25 };
 
+/** "Key responsibilities", "Tech stack": divides an entry and opens none. */
+export function isSubLabel({ value }: Line): boolean {
+  return subLabel.test(value) && value.split(' ').length <= mostLabelWords;
+}
+
+/** A line is looked at once for every way of cutting a section. */
+const known = new WeakMap<Line, Traits>();
+
 export function traitsOf(line: Line): Traits {
+  const traits = known.get(line) ?? readTraits(line);
+  known.set(line, traits);
+  return traits;
+}
+
+function readTraits(line: Line): Traits {
   const { value } = line;
   const text = value.slice(0, longestHeader);
   const dates = value.length > longestHeader ? [] : datesOf(line);
@@ -36,7 +50,7 @@ export function traitsOf(line: Line): Traits {
   const words = undated.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
   const [strong] = line.strong;
   const [link] = line.links;
-  const label = labelledStack(value) !== null || /^[\p{L}][\p{L} ]{1,30}:(?:\s|$)/u.test(value);
+  const label = labelledStack(value) !== null || /^[\p{L}][\p{L} ]{1,30}:(?!\/\/)/u.test(value);
   const start = /^[\p{L}\p{N}]/u.exec(text)?.index ?? firstWord(text);
   const colon =
     strong !== undefined &&
@@ -56,49 +70,34 @@ export function traitsOf(line: Line): Traits {
   };
 }
 
-/** Whether a paragraph's first line opens an entry. `listed`: bullets come right after it. */
-export function opensEntry(line: Line, kind: SectionKind, listed: boolean): boolean {
-  const traits = traitsOf(line);
-  const { dates, words, lead } = traits;
-  if (labelledStack(line.value) !== null || addresses.test(line.value)) return false;
-  if (
-    lead &&
-    words <= mostWords.led &&
-    !(traits.label && dates.length === 0 && line.strong[0]?.end !== line.value.length)
-  )
-    return true;
-  if (traits.label && dates.length === 0) return false;
-  if (kind === 'education') {
-    const named = namesDegree(line.value) || namesInstitution(line.value);
-    return (
-      words <= mostWords.education &&
-      (dates.some((date) => atEdge(line.value, date)) || named) &&
-      !/^\p{Ll}/u.test(line.value)
-    );
-  }
-  if (dates.some((date) => atEdge(line.value, date)) && words <= mostWords.dated && !/^\p{Ll}/u.test(line.value))
-    return true;
-  if (traits.set && words <= mostWords.dated && listed) return true;
-  return (
-    listed && words > 0 && words <= mostWords.plain && !traits.sentence && /^[\p{Lu}\p{N}\p{Lo}]/u.test(line.value)
-  );
+/** "Company: Acme", "Duration: 2019 - 2021". */
+export function isLabelled({ value }: Line, words: HeaderWords): boolean {
+  const colon = value.slice(0, longestLabel).indexOf(':');
+  return colon > 0 && words.labelOf(value.slice(0, colon)) !== null;
 }
+
+const longestLabel = 30;
 
 /** "Boston, MA" alone on a line. */
 const placeLine = /^\p{Lu}[\p{L}. -]{1,30}, \p{Lu}[\p{L}. -]{1,30}$/u;
 
 /** Whether a line goes on with the header above it: its date, place, company or role. */
-export function continuesHeader(line: Line, before: readonly Line[], kind: SectionKind): boolean {
+export function continuesHeader(
+  line: Line,
+  before: readonly Line[],
+  kind: SectionKind,
+  vocabulary: HeaderWords,
+): boolean {
   const traits = traitsOf(line);
   if (labelledStack(line.value) !== null) return traits.words <= mostWords.led;
-  if (headerLabel.test(line.value)) return traits.words <= mostWords.dated;
+  if (isLabelled(line, vocabulary)) return traits.words <= mostWords.dated;
   if (traits.sentence || traits.words > mostWords.dated || (traits.label && traits.dates.length === 0)) return false;
   const dated = before.some((other) => datesOf(other).length > 0);
   if (traits.dates.length > 0) return !dated && traits.dates.some((date) => atEdge(line.value, date));
   if (traits.set || traits.lead) return !before.some((other) => startsBold(other)) || traits.set;
   if (kind === 'projects') return false;
   if (placeLine.test(line.value)) return true;
-  const named = namesRole(line.value) || namesOrganization(line.value);
+  const named = vocabulary.namesRole(line.value) || vocabulary.namesOrganization(line.value);
   return named && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
 }
 

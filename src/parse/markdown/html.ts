@@ -54,7 +54,8 @@ export function writeHtml(text: string, range: Range, writer: LineWriter, handle
   const fragment = text.slice(range.start, range.end);
   const closing = /^<\/([a-z]+)\s*>$/i.exec(fragment)?.[1]?.toLowerCase();
   // htmlparser2 is silent about an end tag without its start, which is all that an inline fragment holds.
-  if (/^<span\b/i.test(fragment) && text[range.start - 1] === '>') writer.write(' ', null);
+  const spacer = text[range.start - 1] === '>' || /^<\/span>/i.test(text.slice(range.end, range.end + 8));
+  if (/^<span\b/i.test(fragment) && spacer) writer.write(' ', null);
   if (closing === undefined) parser.end(fragment);
   else if (isStyled(closing)) writer.leave(range.end);
 }

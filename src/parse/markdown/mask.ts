@@ -17,13 +17,17 @@ export function mask(text: string): string {
   for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
   return frontMatterEnd(masked)
     .replace(/^[ \t]*:{3,}.*$/gm, blank)
-    .replace(latex, blank)
+    .replace(drawing, blank)
+    .replace(latexLine, (line) => line.replace(latex, blank).replace(/(?<!\\)[{}]/g, ' '))
     .replace(wrapperLine, blank);
 }
 
-/** LaTeX that only moves things on the page. */
+/** Lines with LaTeX in them. */
+const latexLine = /^.*\\[a-zA-Z]{2,}.*$/gm;
+/** Commands and the arguments that are no text: addresses, lengths, names of environments. */
 const latex =
-  /\\(?:hfill|newpage|pagebreak|clearpage|smallskip|medskip|bigskip|noindent|centering|raggedright|[vh]space\*?\{[^{}\n]{0,20}\}|(?:begin|end)\{[a-z*]{1,20}\})(?![a-z])/g;
+  /\\(?:(?:href|hypersetup|usepackage|color|textcolor|colorbox|vspace|hspace|includegraphics|begin|end|setlength|fontsize|documentclass|EveryPar|pagenumbering|input|tikzstyle)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}|[a-zA-Z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?)/g;
+const drawing = /\\begin\{tikzpicture\}[\s\S]*?\\end\{tikzpicture\}/g;
 
 /** pandoc ends front matter with "..." too; the parser knows "---" alone. */
 function frontMatterEnd(text: string): string {

@@ -1,10 +1,11 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Located } from '../../model/source.js';
 import { findPeriods } from '../../text/dates.js';
-import { namesRole } from '../entry/words.js';
+import type { Language } from '../language.js';
 import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
+import { nameIn } from './name.js';
 import { isAllStrong, isShouted, looksLikeTitle, promoted, type TitleStyle, titleStyle } from './title-style.js';
 
 /** A section as it stands on the page. */
@@ -24,14 +25,15 @@ export interface Outline {
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
 
 /** Which blocks are section titles, and what stands under each. */
-export function outline(blocks: readonly Block[], readTitle: TitleReader): Outline {
+export function outline(blocks: readonly Block[], language: Language): Outline {
+  const { readTitle } = language;
   const style = titleStyle(blocks, readTitle);
   const flat = typeof style === 'object' ? blocks : blocks.flatMap((block) => titleLinesApart(block, style, readTitle));
   const preamble: Block[] = [];
   const parts: { title: Located<string>; kind: SectionKind; heading: Block; blocks: Block[] }[] = [];
   flat.forEach((block, index) => {
     const open = parts.at(-1);
-    const match = titleAt(flat, index, style, readTitle, open ?? null);
+    const match = titleAt(flat, index, style, language, open ?? null);
     if (match === null) (open?.blocks ?? preamble).push(block);
     else parts.push({ title: match.title, kind: match.kind, heading: block, blocks: match.entry ? [block] : [] });
   });
@@ -42,9 +44,10 @@ function titleAt(
   blocks: readonly Block[],
   index: number,
   style: TitleStyle,
-  readTitle: TitleReader,
+  language: Language,
   open: Part | null,
 ): { title: Located<string>; kind: SectionKind; entry?: true } | null {
+  const { readTitle, words } = language;
   const block = blocks[index];
   const line = titleLine(block, style);
   if (block === undefined || line === null) return null;
@@ -53,29 +56,38 @@ function titleAt(
   const match = readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
     if (block.depth > style.depth)
-      return match !== null && opensDeeper(block, open, match) && !isDated(blocks, index)
+      return match !== null && opensDeeper(block, open, match) && findPeriods(title.value).length === 0
         ? { title, kind: match.kind }
         : null;
     if (match !== null) return { title, kind: match.kind };
     // A job with no section above it opens one, and is its first entry.
-    if ((open === null || !withEntries.has(open.kind)) && namesRole(title.value) && isDated(blocks, index))
+    if ((open === null || !withEntries.has(open.kind)) && words.namesRole(title.value) && isDated(blocks, index))
       return { title, kind: 'work', entry: true };
-    if (open === null || block.depth < style.depth || isEntryHeading(block, open)) return null;
+    if (open === null) return isUnknownPart(blocks, index, style.depth, language) ? { title, kind: 'other' } : null;
+    if (block.depth < style.depth || isEntryHeading(block, open)) return null;
     return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };
   }
   return match !== null && accepts(match, block, line) ? { title, kind: match.kind } : unknownTitle(title, line, open);
 }
 
+/** Above the sections that the lists know, one below the author's name: "## At present", "## Date of birth". */
+function isUnknownPart(blocks: readonly Block[], index: number, depth: number, language: Language): boolean {
+  const named = blocks
+    .slice(0, index)
+    .some((block) => block.type === 'heading' && block.depth < depth && nameIn(block.line, language) !== null);
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  if (!named || block?.type !== 'heading' || block.depth !== depth) return false;
+  const { value } = block.line;
+  if (/[@|•·]|\d{4}|https?:/.test(value) || language.words.namesRole(value)) return false;
+  return next?.type === 'paragraph' || next?.type === 'list';
+}
+
 /** "### Programming languages" among the jobs of "## Technical Experience" is no job. */
 function opensDeeper(block: Block, open: Part | null, match: TitleMatch): boolean {
-  if (
-    block.type !== 'heading' ||
-    open === null ||
-    !match.known ||
-    !withEntries.has(open.kind) ||
-    open.kind === match.kind
-  )
-    return false;
+  if (block.type !== 'heading' || !match.known || open?.kind === match.kind) return false;
+  if (open === null) return true;
+  if (open.heading.type === 'heading' && block.depth <= open.heading.depth) return true;
+  if (!withEntries.has(open.kind)) return promoted.has(match.kind) && open.kind !== 'skills';
   const first = open.blocks.find((other) => other.type === 'heading');
   return promoted.has(match.kind) && (first === undefined || (first.type === 'heading' && first.depth === block.depth));
 }

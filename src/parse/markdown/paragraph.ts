@@ -2,7 +2,9 @@ import { type Line, sliceLine } from '../line.js';
 import { type Block, type Item, isLines, paragraph, spanOf } from './block.js';
 
 /** Characters that people type as bullets, "•" above all. */
-const glyphs = /^[•◦‣▪▫●○■□◆◇►▸▹➢➤✓✔★·∙⁃⦿]\s*(?=\S)/u;
+const glyphs = /^(?:[•◦‣▪▫●○■□◆◇►▸▹➢➤✓✔★·∙⁃⦿❖]\s*|[-–—*+]\s)(?=\S)/u;
+/** "-Reading", where every line of a paragraph is typed so. */
+const glued = /^-(?=[\p{L}\p{N}])/u;
 const detail = /^:\s+(?=\S)/;
 const looseHeading = /^(#{1,6})(?=\p{L})/u;
 const longestHeading = 60;
@@ -16,14 +18,16 @@ export function paragraphBlocks(lines: readonly Line[]): Block[] {
     const line = sliceLine(first, { start: marks.length, end: first.value.length });
     return [{ type: 'heading', depth: marks.length, line, at: line.at }, ...paragraphBlocks(rest)];
   }
-  if (lines.some((line) => glyphs.test(line.value))) return glyphBlocks(lines);
+  if (lines.some((line) => glyphs.test(line.value))) return glyphBlocks(lines, glyphs);
+  const dashed = lines.filter((line) => glued.test(line.value)).length;
+  if (dashed > 1 || dashed === lines.length) return glyphBlocks(lines, glued);
   const start = lines.findIndex((line) => detail.test(line.value));
   return start === -1 ? paragraph(lines) : definitionBlocks(lines, start);
 }
 
-function glyphBlocks(lines: readonly Line[]): Block[] {
-  const start = lines.findIndex((line) => glyphs.test(line.value));
-  const items = itemsAt(lines.slice(start), glyphs);
+function glyphBlocks(lines: readonly Line[], mark: RegExp): Block[] {
+  const start = lines.findIndex((line) => mark.test(line.value));
+  const items = itemsAt(lines.slice(start), mark);
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return paragraph(lines);
   const list: Block = { type: 'list', items, at: { start: first.at.start, end: last.at.end } };

@@ -1,4 +1,5 @@
 import type { SectionKind } from '../../model/resume.js';
+import type { HeaderWords } from '../entry/words.js';
 import { joinLines, type Line, sliceLine } from '../line.js';
 import { type Block, type Item, type Lines, paragraph } from './block.js';
 import { continuesHeader, flows, traitsOf } from './header-lines.js';
@@ -12,24 +13,29 @@ export interface Parts {
 const longestWrappedHeader = 25;
 
 /** How many of `lines` go on with the header `before`. */
-export function headerCount(lines: readonly Line[], before: readonly Line[], kind: SectionKind): number {
+export function headerCount(
+  lines: readonly Line[],
+  before: readonly Line[],
+  kind: SectionKind,
+  words: HeaderWords,
+): number {
   const header = [...before];
   for (const line of lines) {
-    if (!continuesHeader(line, header, kind)) break;
+    if (!continuesHeader(line, header, kind, words)) break;
     header.push(line);
   }
   return header.length - before.length;
 }
 
 /** The term is the header; details go on with it until one makes a claim. A term that is only a date dates its first detail. */
-export function definitionParts(term: Lines, details: readonly Item[], kind: SectionKind): Parts {
+export function definitionParts(term: Lines, details: readonly Item[], kind: SectionKind, words: HeaderWords): Parts {
   const lines: Line[] = [...term];
   const body: Block[] = [];
   const onlyDate = term.every((line) => traitsOf(line).dates.length > 0 && traitsOf(line).words <= 1);
   for (const [index, item] of details.entries()) {
     const named = onlyDate && index === 0 ? namedIn(item) : [];
     const count =
-      named.length > 0 ? item.lines.length - restOf(item, named).length : headerCount(item.lines, lines, kind);
+      named.length > 0 ? item.lines.length - restOf(item, named).length : headerCount(item.lines, lines, kind, words);
     if (count === 0) {
       body.push(listOf(details.slice(index)));
       break;
@@ -56,7 +62,7 @@ function listOf(items: readonly Item[]): Block {
   return { type: 'list', items, at: { start: items[0]?.at.start ?? 0, end: items.at(-1)?.at.end ?? 0 } };
 }
 
-export function itemParts(item: Item, kind: SectionKind): Parts {
+export function itemParts(item: Item, kind: SectionKind, words: HeaderWords): Parts {
   const [first, ...rest] = item.lines;
   if (first === undefined) return { lines: [], body: [...item.children] };
   const lead = kind !== 'education' && flows(item.lines) ? leadEnd(first) : null;
@@ -65,15 +71,26 @@ export function itemParts(item: Item, kind: SectionKind): Parts {
     const bullet: Item = { lines: [said, ...rest], children: [], at: item.at };
     return { lines: [sliceLine(first, { start: 0, end: lead.end })], body: [listOf([bullet]), ...item.children] };
   }
-  const count = flows(item.lines) ? 0 : headerCount(rest, [first], kind);
+  const count = flows(item.lines) ? 0 : headerCount(rest, [first], kind, words);
   return { lines: [first, ...rest.slice(0, count)], body: [...paragraph(rest.slice(count)), ...item.children] };
 }
+
+/** "**Parking app** | Go, Redis | 2026: cut the queue …": the claim starts at the colon. */
+function titledEnd(value: string, from: number): { end: number; rest: number } | null {
+  if (!/^\s*\|/.test(value.slice(from))) return null;
+  const colon = value.slice(from, from + longestTitled).search(/:\s/);
+  return colon === -1 ? null : { end: from + colon, rest: from + colon + 2 };
+}
+
+const longestTitled = 120;
 
 /** Where the name of "**Parking app**: cut queues by …" ends and the claim starts. */
 function leadEnd({ value, strong, links }: Line): { end: number; rest: number } | null {
   const named = strong[0]?.start === 0 ? strong[0] : links[0]?.start === 0 ? links[0] : undefined;
   if (named === undefined) return null;
   const end = named.end + (/^\s*[([][^()[\]]{1,80}[)\]]/.exec(value.slice(named.end))?.[0].length ?? 0);
+  const told = titledEnd(value, end);
+  if (told !== null) return told;
   const after = value.slice(end);
   const rest = end + (/^\s*[:–—|-]*\s*/.exec(after)?.[0].length ?? 0);
   return value.slice(rest).split(' ').length > 5 && !/^[|,]/.test(after.trimStart()) ? { end, rest } : null;

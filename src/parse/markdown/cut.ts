@@ -1,0 +1,283 @@
+import type { SectionKind } from '../../model/resume.js';
+import type { Range } from '../../model/source.js';
+import { type HeaderWords, namesScore } from '../entry/words.js';
+import type { Line } from '../line.js';
+import type { Block } from './block.js';
+import { isDegreeDetail } from './entry-items.js';
+import { continuesHeader, isLabelled, isSubLabel, traitsOf } from './header-lines.js';
+import { definitionParts, itemParts } from './parts.js';
+import { rowDrafts } from './rows.js';
+import { blocksOf, type LineUnit, type Shape, type Unit } from './units.js';
+
+/** An entry before its header is read. */
+export interface Draft {
+  readonly lines: Line[];
+  /** Lines of a heading around several entries: an employer over its roles. */
+  readonly inherited: readonly Line[];
+  readonly body: readonly Block[];
+  /** What opened it. */
+  readonly opener: Shape | 'item' | 'row' | 'definition' | 'nothing';
+  readonly at: Range;
+}
+
+/** Which lines open the entries of a section. */
+export interface Plan {
+  /** A number: so many lines above each line that is a date, whatever their shape. */
+  readonly opener: Shape | 'item' | 'nothing' | number;
+  /** Lines under an opener that each open an entry too: the roles under an employer. */
+  readonly role: Shape | null;
+}
+
+export interface Segments {
+  readonly drafts: readonly Draft[];
+  /** What comes before the first entry, or between a group's title and its first. */
+  readonly loose: readonly Block[];
+}
+
+interface Open {
+  lines: Line[];
+  inherited: readonly Line[];
+  body: Unit[];
+  blocks: Block[];
+  opener: Draft['opener'];
+  at: Range;
+  /** Where the role begins among the lines, once one was met. */
+  roleAt: number | null;
+}
+
+/** Cuts the units of a section into entries as `plan` says. */
+export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words: HeaderWords): Segments {
+  const drafts: (Draft & Pick<Open, 'roleAt'>)[] = [];
+  const openers = openersOf(units, plan, words);
+  let further = false;
+  const loose: Unit[] = [];
+  let current: Open | null = null;
+  let group: { lines: readonly Line[]; depth: number } | null = null;
+
+  const close = (): void => {
+    if (current === null) return;
+    const { body, blocks, ...rest } = current;
+    drafts.push({ ...rest, body: [...blocks, ...blocksOf(body)] });
+    current = null;
+  };
+  const start = (
+    lines: readonly Line[],
+    opener: Draft['opener'],
+    at: Range,
+    blocks: readonly Block[] = [],
+    inherited = group?.lines ?? [],
+  ): void => {
+    close();
+    current = { lines: [...lines], inherited, body: [], blocks: [...blocks], opener, at, roleAt: null };
+  };
+  const keep = (unit: Unit): void => {
+    (current?.body ?? loose).push(unit);
+  };
+
+  const readLine = (unit: LineUnit): void => {
+    const { line, shape, depth, headerLike } = unit;
+    const heading = depth < 7;
+    if (heading && depth < depthOf(plan.opener)) {
+      close();
+      group = { lines: [line], depth };
+      return;
+    }
+    if (
+      openers.has(unit) &&
+      (current === null || typeof plan.opener === 'number' || !goesOnSame(unit, current, kind, words))
+    ) {
+      start([line], shape, unit.at);
+    } else if (current !== null && isEmpty(current) && headerLike && goesOn(unit, current, plan, kind, words)) {
+      if (shape === plan.role && current.roleAt === null) current.roleAt = current.lines.length;
+      current.lines.push(line);
+    } else if (
+      current !== null &&
+      shape === plan.role &&
+      headerLike &&
+      !/:$/.test(line.value) &&
+      opensRole(unit, current)
+    ) {
+      const employer = current.roleAt === null ? current.lines : current.lines.slice(0, current.roleAt);
+      further = true;
+      start([line], shape, unit.at, [], [...employer, ...current.inherited]);
+      if (current !== null) (current as Open).roleAt = 0;
+    } else keep(unit);
+  };
+
+  const readItem = (unit: Unit & { type: 'item' }): void => {
+    if (plan.opener !== 'item') {
+      if (current !== null && isEmpty(current) && namesEntry(unit, current, kind, words)) {
+        current.lines.push(...unit.item.lines);
+        current.blocks.push(...unit.item.children);
+      } else keep(unit);
+      return;
+    }
+    const { lines, body } = itemParts(unit.item, kind, words);
+    if (kind === 'education' && current?.opener === 'item' && isDegreeDetail(lines, words)) {
+      if (namesScore(lines[0]?.value ?? '')) {
+        current.lines.push(...lines);
+        current.blocks.push(...body);
+      } else keep(unit);
+    } else start(lines, 'item', unit.at, body);
+  };
+
+  units.forEach((unit, index) => {
+    switch (unit.type) {
+      case 'line':
+        readLine(unit);
+        return;
+      case 'item':
+        readItem(unit);
+        return;
+      case 'definition': {
+        if (unit.block.type !== 'definition') return;
+        const { lines, body } = definitionParts(unit.block.term, unit.block.details, kind, words);
+        if (body.length === 0 && current !== null && isEmpty(current) && isDated(current.lines) && !isDated(lines))
+          current.lines.push(...lines);
+        else start(lines, 'definition', unit.at, body);
+        return;
+      }
+      case 'table': {
+        const next = units[index + 1];
+        const rows = unit.block.type === 'table' ? rowDrafts(unit.block, nextBlock(next), kind) : [];
+        if (rows.length === 0) keep(unit);
+        for (const row of rows) start(row.lines, 'row', row.at, row.body);
+        return;
+      }
+      default:
+        keep(unit);
+    }
+  });
+  close();
+  return { drafts: further ? drafts.map(underEmployer) : drafts, loose: blocksOf(loose) };
+}
+
+/** Where some employer has several roles, each role is an entry, and what stands above its role is the employer. */
+function underEmployer(draft: Draft & Pick<Open, 'roleAt'>): Draft & Pick<Open, 'roleAt'> {
+  const { lines, roleAt, inherited } = draft;
+  const role = lines[roleAt ?? 0];
+  if (roleAt === null || roleAt === 0 || role === undefined) return draft;
+  return {
+    ...draft,
+    lines: lines.slice(roleAt),
+    inherited: [...lines.slice(0, roleAt), ...inherited],
+    at: { start: role.at.start, end: draft.at.end },
+  };
+}
+
+/** The units that open an entry by their own shape, or by the date some lines below. */
+function openersOf(units: readonly Unit[], { opener }: Plan, words: HeaderWords): ReadonlySet<Unit> {
+  if (typeof opener !== 'number')
+    return new Set(units.filter((unit) => unit.type === 'line' && unit.shape === opener && mayOpen(unit, words)));
+  const found = new Set<Unit>();
+  units.forEach((unit, index) => {
+    if (unit.type !== 'line' || unit.depth < 7 || unit.traits.dates.length === 0 || unit.traits.words > mostBesideDate)
+      return;
+    const above = units.slice(Math.max(0, index - opener), index);
+    const first = above[0];
+    if (
+      above.length === opener &&
+      first !== undefined &&
+      above.every((other) => other.type === 'line' && other.headerLike && other.traits.dates.length === 0)
+    )
+      found.add(first);
+  });
+  return found;
+}
+
+/** "Live demo" and "Tech: Go" name no entry. */
+function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
+  if (depth < 7) return !isSubLabel(line);
+  return headerLike && !labelled && !words.isRemark(line.value);
+}
+
+/** Words on a line that is a date: "(2 years 3 months)" or a town. */
+const mostBesideDate = 5;
+
+function nextBlock(unit: Unit | undefined): Block | undefined {
+  if (unit === undefined) return undefined;
+  return unit.type === 'body' || unit.type === 'definition' || unit.type === 'table' ? unit.block : blocksOf([unit])[0];
+}
+
+function depthOf(opener: Plan['opener']): number {
+  return typeof opener === 'string' && /^h\d$/.test(opener) ? Number(opener.slice(1)) : 7;
+}
+
+function isEmpty({ body, blocks }: Open): boolean {
+  return body.length === 0 && blocks.length === 0;
+}
+
+function isDated(lines: readonly Line[]): boolean {
+  return lines.some((line) => traitsOf(line).dates.length > 0);
+}
+
+/** A date typed as the first item of an entry's list belongs to the header; so do degree and college. */
+function namesEntry(
+  { line, traits }: Unit & { type: 'item' },
+  current: Open,
+  kind: SectionKind,
+  words: HeaderWords,
+): boolean {
+  const { dates, words: count } = traits;
+  if (dates.length > 0 && !isDated(current.lines)) return count <= 4 || isLabelled(line, words);
+  if (kind !== 'education' || count > mostDegreeWords) return false;
+  return (
+    isLabelled(line, words) ||
+    (words.namesDegree(line.value) && !current.lines.some(({ value }) => words.namesDegree(value)))
+  );
+}
+
+const mostDegreeWords = 10;
+
+/** A second line of the opener's own shape, still in the header: its date, or the role under the employer. */
+function goesOnSame(unit: LineUnit, current: Open, kind: SectionKind, words: HeaderWords): boolean {
+  if (!isEmpty(current)) return false;
+  const { dates, words: count } = unit.traits;
+  const dated = isDated(current.lines);
+  if (dates.length > 0 && count === 0) return !dated;
+  if (unit.depth < 7) return false;
+  if (dates.length > 0 && dated) return false;
+  if (!unit.first) return kind !== 'projects' || count <= 3;
+  if (kind === 'projects') return false;
+  return completes(unit.line, current.lines, kind, words) && (dates.length > 0 || !dated);
+}
+
+/** The one names who employs, the other as what. */
+function completes(line: Line, before: readonly Line[], kind: SectionKind, words: HeaderWords): boolean {
+  const text = before.map(({ value }) => value).join(' | ');
+  const isTitle = (value: string): boolean =>
+    kind === 'education' ? words.namesDegree(value) : words.endsInRole(value);
+  const isOrganization = (value: string): boolean => words.namesOrganization(value) || words.namesInstitution(value);
+  if (isTitle(line.value)) return !before.some(({ value }) => isTitle(value)) && text.length > 0;
+  return (
+    isOrganization(line.value) &&
+    before.some(({ value }) => isTitle(value)) &&
+    !before.some(({ value }) => isOrganization(value))
+  );
+}
+
+/** A line of another shape that goes on with a header without a body. */
+function goesOn(unit: LineUnit, current: Open, plan: Plan, kind: SectionKind, words: HeaderWords): boolean {
+  const { dates, words: count } = unit.traits;
+  if (unit.shape === plan.role) return true;
+  if (dates.length > 0) return !isDated(current.lines) || count === 0;
+  if (unit.depth < 7) return true;
+  if (plan.role !== null && unit.shape === 'plain' && kind === 'projects') return false;
+  if (!unit.first && kind !== 'projects' && count <= mostPlainWords && current.lines.length < mostLines) return true;
+  if (unit.beforeList && kind !== 'projects' && count <= mostPlainWords && isNameLike(unit.line.value)) return true;
+  return current.lines.length < mostLines && continuesHeader(unit.line, current.lines, kind, words);
+}
+
+/** "Halo Compliance": every word is spelled as a name. */
+function isNameLike(text: string): boolean {
+  return !/[:.]$/.test(text) && text.split(' ').every((word) => /^[\p{Lu}\p{N}&(|·•-]/u.test(word) || word.length < 4);
+}
+
+const mostLines = 6;
+/** Of a line right under a header line, whatever it says. */
+const mostPlainWords = 6;
+
+/** Under an employer whose first role has its points, the next role. */
+function opensRole({ traits, first, depth }: LineUnit, current: Open): boolean {
+  return depth < 7 || (current.roleAt !== null && (traits.dates.length > 0 || first));
+}
