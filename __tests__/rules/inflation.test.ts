@@ -4,12 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { judgeBullets } from '../../src/bullets/judge-bullets.js';
 import type { JudgedBullet } from '../../src/model/bullet.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
-import { rules } from '../../src/rules/index.js';
-import { rubricFor } from '../../src/score/rubric-for.js';
-import { runRules } from '../../src/score/run-rules.js';
-import { scoreOutcomes } from '../../src/score/score.js';
-import { gather } from './gather.js';
 import { packs } from './packs.js';
+import { scoreOf } from './report-of.js';
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'resumes');
 const vague = [
@@ -23,14 +19,6 @@ const stamps = [
   ' for 5,000 users',
   ', reducing response time from 900 ms to 90 ms',
 ];
-
-function scoreOf(text: string): number {
-  const outcomes = runRules(rules, gather({ path: 'resume.md', format: 'markdown', text }, { pdf: {} }), {
-    severities: {},
-  });
-  const settings = { severities: {}, weights: {}, threshold: null, failOn: 'never', rubric: null } as const;
-  return scoreOutcomes(outcomes, rubricFor(packs.rubric, 'product'), settings, true).score.value;
-}
 
 function judge(text: string): JudgedBullet[] {
   const role = packs.roles.get('backend');

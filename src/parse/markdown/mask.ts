@@ -1,3 +1,5 @@
+import { blankHidden } from './hidden.js';
+
 /**
  * A wrapper alone on its line, which would hide the Markdown inside it: CommonMark reads on as HTML to the next blank line. Above
  * more HTML it may stay.
@@ -7,7 +9,7 @@ const wrapperLine =
 
 /**
  * The text with everything that a reader of the page never sees blanked out, at the same length: comments, Liquid tags,
- * attributes of pandoc and kramdown, fences of divs. Offsets stay true.
+ * attributes of pandoc and kramdown, fences of divs, words in white. Offsets stay true.
  */
 export function mask(text: string): string {
   // CommonMark reads a null character as U+FFFD.
@@ -15,7 +17,7 @@ export function mask(text: string): string {
   masked = blankBetween(masked, '{%', '%}', isOneLine);
   masked = blankBetween(masked, '{{', '}}', isOneLine);
   for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
-  return frontMatterEnd(masked)
+  return blankHidden(frontMatterEnd(masked), blank)
     .replace(/^[ \t]*:{3,}.*$/gm, blank)
     .replace(drawing, blank)
     .replace(latexLine, (line) => line.replace(latex, blank).replace(/(?<!\\)[{}]/g, ' '))

@@ -2,6 +2,7 @@ import type { JudgedBullet } from '../../model/bullet.js';
 import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { claimsAmong } from '../reading/claims.js';
+import { distinct } from '../reading/distinct.js';
 import { byTelling } from '../reading/mending.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
@@ -54,7 +55,7 @@ export default defineRule({
     ],
   },
   check: ({ bullets, role }) => {
-    const claims = claimsAmong(bullets);
+    const claims = distinct(claimsAmong(bullets));
     return {
       counted: claims.length,
       drafts: claims.filter(({ verdict }) => verdict !== 'strong').map((judged) => draftOf(judged, role)),

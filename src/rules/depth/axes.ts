@@ -2,6 +2,7 @@ import type { JudgedBullet } from '../../model/bullet.js';
 import type { Axis } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { compileTerms, findTerms } from '../../text/terms.js';
+import { distinct } from '../reading/distinct.js';
 import { workHead } from '../reading/places.js';
 import { steepStart } from '../reading/steep-start.js';
 
@@ -44,7 +45,7 @@ export default defineRule({
   check: ({ resume, role, level, bullets }) => {
     if (role.axes.length === 0) return { notApplicable: `the role ${role.title} names no directions` };
     const wanted = Math.min(level.signals, places * role.axes.length);
-    const shown = shownOnAxes(role.axes, bullets);
+    const shown = shownOnAxes(role.axes, distinct(bullets));
     const total = shown.reduce((sum, each) => sum + each.shown, 0);
     const at = workHead({ resume });
     let lacking = Math.max(0, wanted - total);
