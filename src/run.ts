@@ -25,6 +25,8 @@ export async function run(request: RunRequest): Promise<RunResult> {
   try {
     warmUp(engines, request);
     const jobs = await prepare(request);
+    const [first] = jobs;
+    if (request.grammar && first !== undefined) engines.prepareGrammar(first.market.dialect);
     const places = await placePdfs(
       request,
       jobs.map(({ file }) => file),

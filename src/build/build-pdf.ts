@@ -58,12 +58,10 @@ export async function buildPdf(
   const content = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
   const document = typstDocument(content, name, style);
-  const { bytes, warnings } = await compileWithPictures(document, page.pictures, source.text, (main, files) =>
-    typst.compile(
-      main,
-      files,
-      style.fonts.map((font) => font.bytes),
-    ),
-  );
-  return { bytes, warnings: [...page.warnings, ...warnings], pandoc: await pandoc.version() };
+  const fonts = style.fonts.map(({ bytes }) => bytes);
+  const [{ bytes, warnings }, version] = await Promise.all([
+    compileWithPictures(document, page.pictures, source.text, (main, files) => typst.compile(main, files, fonts)),
+    pandoc.version(),
+  ]);
+  return { bytes, warnings: [...page.warnings, ...warnings], pandoc: version };
 }

@@ -1,4 +1,4 @@
-import type { Engines } from '../model/engines.js';
+import type { Engines, GrammarRequest } from '../model/engines.js';
 import { distFolder } from './assets.js';
 import { createChild } from './engines/child.js';
 import { embeddedPandoc, nativePandoc } from './engines/pandoc.js';
@@ -16,6 +16,8 @@ export interface EngineOptions {
 /** The engines, and how to start some of them before they are asked anything. */
 export interface RunningEngines extends Engines {
   warmUp(...names: readonly EngineName[]): void;
+  /** Tells the grammar engine which English the resumes are in, as soon as that is known. */
+  prepareGrammar(dialect: GrammarRequest['dialect']): void;
 }
 
 /** A resume takes well under a second; the rest is for slow machines with other work. */
@@ -37,6 +39,10 @@ export function createEngines({ pandoc = null, dist = distFolder(), limits }: En
     grammar: { check: (request) => children.grammar.ask('check', request) },
     warmUp(...names) {
       for (const name of names) if (name !== 'pandoc' || pandoc === null) children[name].warmUp();
+    },
+    prepareGrammar(dialect) {
+      // Whatever is wrong with the engine, the first request will tell.
+      children.grammar.ask('prepare', dialect).catch(() => undefined);
     },
     async close() {
       await Promise.all(Object.values(children).map((child) => child.close()));

@@ -15,12 +15,22 @@ await serve<GrammarCalls>(async (dist) => {
   // Its own loading from a path breaks on spaces, and it would guess the flavour from the name.
   const bytes = await readFile(join(dist, 'wasm', 'harper_wasm_slim_bg.wasm'));
   const url = URL.createObjectURL(new Blob([bytes], { type: 'application/wasm' }));
-  const linter = new LocalLinter({ binary: createBinaryModuleFromUrl(url, 'slim'), dialect: dialects.indian });
-  await linter.setup();
-  const allOff = Object.fromEntries(Object.keys(await linter.getDefaultLintConfig()).map((rule) => [rule, false]));
+  const binary = createBinaryModuleFromUrl(url, 'slim');
+  await binary.setup();
+  const allOff = Object.fromEntries(Object.keys(await binary.getDefaultLintConfig()).map((rule) => [rule, false]));
+  let known: LocalLinter | null = null;
+  // A linter takes a second to make, and is of one dialect.
+  const linterOf = async (dialect: GrammarRequest['dialect']): Promise<LocalLinter> => {
+    known ??= new LocalLinter({ binary, dialect: dialects[dialect] });
+    await known.setDialect(dialects[dialect]);
+    return known;
+  };
   return {
+    async prepare(dialect) {
+      await linterOf(dialect);
+    },
     async check({ text, dialect, dictionary, rules }) {
-      await linter.setDialect(dialects[dialect]);
+      const linter = await linterOf(dialect);
       await linter.clearWords();
       await linter.importWords([...dictionary]);
       await linter.setLintConfig({ ...allOff, ...Object.fromEntries(rules.map((rule) => [rule, true])) });

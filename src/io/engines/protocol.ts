@@ -18,6 +18,8 @@ export interface PdfCalls {
   extract(bytes: Uint8Array): Promise<PdfExtract>;
 }
 export interface GrammarCalls {
+  /** Makes ready for requests in this dialect. */
+  prepare(dialect: GrammarRequest['dialect']): Promise<void>;
   check(request: GrammarRequest): Promise<readonly GrammarLint[]>;
 }
 
