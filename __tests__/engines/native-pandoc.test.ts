@@ -55,6 +55,39 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     for (const call of calls) expect(call).toContain('"env":["TZ","SOURCE_DATE_EPOCH"]');
   });
 
+  test.each([
+    ['never ends', 'setInterval(() => {}, 1000)', 'it gave no answer within 2 s'],
+    [
+      'leaves a program behind that holds its output open',
+      "require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 6000)'], { stdio: 'inherit' }).unref(); setInterval(() => {}, 1000)",
+      'it gave no answer within 2 s',
+    ],
+    ['is killed', "process.kill(process.pid, 'SIGKILL')", 'it ended by SIGKILL'],
+    ['crashes', 'process.abort()', 'it ended by SIGABRT'],
+    ['prints without end', "process.stdout.write('a'.repeat(1e8))", 'it printed too much'],
+    ['complains without end', "process.stderr.write('a'.repeat(1e8))", 'it printed too much'],
+    ['refuses', "console.error('unknown reader'); process.exitCode = 21", 'unknown reader'],
+    ['refuses without a word', 'process.exitCode = 21', 'it ended by exit 21'],
+    ['prints something else', "console.log('done')", 'it gave none at all where a document'],
+    ['prints nothing', '', 'it gave none at all where a document'],
+    ['prints a number', 'console.log(7)', 'it gave none at all where a document'],
+    [
+      'writes documents of a later kind',
+      'console.log(\'{"pandoc-api-version":[2,0],"blocks":[]}\')',
+      'it gave one of 2.0',
+    ],
+  ])('that %s is no more than a failed engine', async (story, program, reason) => {
+    const path = join(folder, story.replace(/\W/g, '-'));
+    const script = `#!${process.execPath}\nif (process.argv[2] === '--version') console.log('pandoc 3.5');\nelse { ${program} }\n`;
+    await writeFile(path, script, { mode: 0o755 });
+    const { pandoc } = createEngines({ pandoc: path, limits: { milliseconds: 2000 } });
+    const failure = {
+      code: 'engine',
+      message: expect.stringContaining(`The pandoc engine failed: ${path}: ${reason}`),
+    };
+    await expect(pandoc.read('x', 'commonmark_x')).rejects.toMatchObject(failure);
+  });
+
   test('is named when it is not there', async () => {
     const { pandoc } = createEngines({ pandoc: join(folder, 'nowhere') });
     await expect(pandoc.version()).rejects.toMatchObject({

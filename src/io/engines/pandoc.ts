@@ -1,10 +1,9 @@
-import { execa } from 'execa';
 import { LintError } from '../../errors.js';
 import type { Engines, PandocDocument } from '../../model/engines.js';
 import { type Child, engineFailure } from './child.js';
-import { minimalEnvironment } from './environment.js';
 import type { Limits } from './process.js';
-import { answerLimit, type PandocCalls } from './protocol.js';
+import { runProgram } from './program.js';
+import type { PandocCalls } from './protocol.js';
 
 type Pandoc = Engines['pandoc'];
 
@@ -22,18 +21,9 @@ const oldest = [3, 1, 2] as const;
 /** A pandoc program of the user's own, sandboxed by its own option. Its version is checked before its first use. */
 export function nativePandoc(path: string, { milliseconds }: Pick<Limits, 'milliseconds'>): Pandoc {
   const run = async (args: readonly string[], input: string): Promise<string> => {
-    const result = await execa(path, args, {
-      input,
-      timeout: milliseconds,
-      maxBuffer: answerLimit,
-      env: minimalEnvironment(),
-      extendEnv: false,
-      stripFinalNewline: false,
-      reject: false,
-    });
-    if (!result.failed) return result.stdout;
-    const said = result.stderr?.trim() || result.originalMessage || result.shortMessage || '';
-    throw engineFailure('pandoc', `${path}: ${said}`, result.cause);
+    const outcome = await runProgram(path, args, input, milliseconds);
+    if (outcome.kind === 'output') return outcome.text;
+    throw engineFailure('pandoc', `${path}: ${outcome.reason}`, outcome.cause);
   };
   let known: Promise<string> | null = null;
   const version = (): Promise<string> => {
@@ -46,9 +36,33 @@ export function nativePandoc(path: string, { milliseconds }: Pick<Limits, 'milli
   };
   return {
     version,
-    read: async (text, from) => JSON.parse(await convert(from, 'json', text)) as PandocDocument,
+    read: async (text, from) => documentIn(await convert(from, 'json', text), path),
     write: (document, to) => convert('json', to, JSON.stringify(document)),
   };
+}
+
+/** The generation of pandoc's document types that is understood here, since 3.0. */
+const documentTypes = '1.23';
+
+/** What a program of the user's says is pandoc's document. */
+function documentIn(text: string, path: string): PandocDocument {
+  const document = parsed(text);
+  const version: unknown = document?.['pandoc-api-version'];
+  const types = Array.isArray(version) ? version.slice(0, 2).join('.') : undefined;
+  if (document !== null && types === documentTypes && Array.isArray(document.blocks)) return document;
+  const found = types === undefined ? 'none at all' : `one of ${types}`;
+  throw engineFailure(
+    'pandoc',
+    `${path}: it gave ${found} where a document of pandoc-types ${documentTypes} was asked for`,
+  );
+}
+
+function parsed(text: string): PandocDocument | null {
+  try {
+    return JSON.parse(text) as PandocDocument | null;
+  } catch {
+    return null;
+  }
 }
 
 /** The version that `pandoc --version` printed; throws when it is too old or not there. */
