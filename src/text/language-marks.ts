@@ -17,7 +17,7 @@ export const languageMarks: Readonly<Record<string, LanguageMarks>> = {
       the and of to in for with on by at from that as is are was were an this our using through into across over which so
       built led wrote designed developed implemented created managed reduced improved worked added ran made used moved cut
       team users experience education skills projects summary work present engineer developer intern responsible`),
-    endings: /(?:tion|tions|ing|ment|ments|ally|ness)$/,
+    endings: /(?:ing|ings|ed|ally|ness)$/,
     letters: none,
   },
   de: {
