@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   grammar: ['model', 'text'],
   bullets: ['model', 'text'],
   skills: ['model', 'text'],
-  style: ['model'],
+  style: ['model', 'text'],
   rules: ['model', 'text', 'bullets', 'skills'],
   packs: pure,
   score: ['model'],

@@ -59,6 +59,23 @@ export function readFixture(file: string): { path: string; format: SourceFormat;
   return { path: file, format, text: readFileSync(new URL(file, folder), 'utf8') };
 }
 
+/** Every resume that the repository holds: the labelled ones, those in other languages, the examples. */
+export function readAll(): { path: string; format: SourceFormat; text: string }[] {
+  const folders = ['__tests__/fixtures/resumes/', '__tests__/fixtures/languages/', 'examples/'].map(
+    (path) => new URL(path, root),
+  );
+  return folders.flatMap((place) =>
+    readdirSync(place, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(?:md|json|ya?ml)$/.test(path) && !/\.expected\.json$|\.resumerc|README/.test(path))
+      .sort()
+      .map((path) => ({
+        path,
+        format: formats[path.slice(path.lastIndexOf('.') + 1)] ?? 'markdown',
+        text: readFileSync(new URL(path, place), 'utf8'),
+      })),
+  );
+}
+
 /** Compares what is read with what is expected; what is read too much counts as wrong too. */
 export function measure(files: readonly string[]): Tallies {
   const tallies: Tallies = {};

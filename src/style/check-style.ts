@@ -2,6 +2,7 @@ import type { LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
 import type { Resume } from '../model/resume.js';
 import type { StyleSettings, StyleSlip } from '../model/style.js';
+import { tame } from '../text/tame.js';
 import { cares } from './cares.js';
 import { mend } from './mend.js';
 import { type Page, pageOf } from './page.js';
@@ -12,7 +13,7 @@ export function checkStyle(resume: Resume, settings: StyleSettings): StyleSlip[]
   if (source.format !== 'markdown') return [];
   const ours = Object.entries(cares).map(([name, { options }]) => [name, options ?? true]);
   const config = { default: false, ...Object.fromEntries(ours), ...settings };
-  const errors = lint({ strings: { resume: source.text }, config, noInlineConfig: true }).resume ?? [];
+  const errors = lint({ strings: { resume: tame(source.text) }, config, noInlineConfig: true }).resume ?? [];
   const page = pageOf(resume);
   return errors.flatMap((error) => slipOf(error, page, settings)).sort((one, other) => one.at.start - other.at.start);
 }

@@ -2,6 +2,7 @@ import type { BlockContent, Code, ListItem, Node, PhrasingContent, RootContent, 
 
 import { toSource } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
+import { tame } from '../../text/tame.js';
 import { align } from '../align.js';
 import { joinLines, type Line, lineWriter } from '../line.js';
 import { asProse, type Passage, throughPassage } from '../prose.js';
@@ -11,14 +12,13 @@ import { writePhrasing } from './inline.js';
 import { mask } from './mask.js';
 import { paragraphBlocks } from './paragraph.js';
 import { readSyntax } from './syntax.js';
-import { tame } from './tame.js';
 
 /** Beyond this no resume is honest; deeper content is left out. */
 const deepest = 40;
 const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'md', 'markdown']);
 
-/** One line without any mark that Markdown, HTML or a template could mean: most texts of a JSON Resume. */
-const plainText = /^\p{L}[\p{L}\p{M}\d ,;%/'’"“”()!?-]*[.]?$/u;
+/** One line without any mark that Markdown, HTML or a template could mean, and no address: most texts of a JSON Resume. */
+const plainText = /^\p{L}(?:(?!:\/\/|www\.)[^\\*_`[\]<&~{}@|\s\0]| (?=\S))*$/iu;
 
 interface Page {
   readonly passage: Passage;

@@ -77,7 +77,7 @@ function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Sect
   const kind = kindOf(member, readTitle);
   if (kind === null || (value.type === 'array' && value.items.length === 0)) return [];
   const nodes = withEntries.has(kind) ? entryNodes(value, reader) : [];
-  const entries = nodes.flatMap((node) => (wordsOf(node).length === 0 ? [] : entriesOf(node, kind, reader)));
+  const entries = nodes.flatMap((node) => (hasWords(node) ? entriesOf(node, kind, reader) : []));
   const paragraphs = kind === 'skills' || nodes.length > 0 ? [] : paragraphsOf(value);
   return [{ title: key, kind, at, entries, paragraphs }];
 }
@@ -95,6 +95,12 @@ function paragraphsOf(node: TreeNode): Prose[] {
 function summaryIn(sections: readonly Section[]): Basics['summary'] {
   const [first, ...rest] = sections.find(({ kind }) => kind === 'summary')?.paragraphs ?? [];
   return first === undefined ? null : joinProse([first, ...rest]);
+}
+
+function hasWords(node: TreeNode): boolean {
+  if (node.type === 'object')
+    return node.members.some(({ key, value }) => !wordless.has(plainKey(key.value)) && hasWords(value));
+  return node.type === 'array' ? node.items.some(hasWords) : node.type === 'text' && node.passage.value.trim() !== '';
 }
 
 /** Every text of the tree that a reader of the resume sees, in order. */
