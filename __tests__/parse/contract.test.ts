@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { reportResume } from '../../src/reporters/resume-json.js';
 import { keysOf, parsed } from './contract.js';
-import { readAll, lexicon, sections } from './measure.js';
+import { lexicon, readAll, sections } from './measure.js';
 
 test.each(readAll().map((source) => [source.path, source] as const))(
   '%s is printed in the shape of the contract',

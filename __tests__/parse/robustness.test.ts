@@ -115,7 +115,7 @@ const soup = fc
   .map((parts) => parts.join(''));
 
 /** For slow machines only: nothing here takes a second alone. */
-const patience = { timeout: 180_000 };
+const patience = { timeout: 900_000 };
 
 describe('any input', patience, () => {
   it.each(['markdown', 'json', 'yaml'] as const)(
