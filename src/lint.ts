@@ -197,6 +197,8 @@ async function attempt<T>(what: string, work: () => Promise<T>): Promise<Artifac
     return ready(await work());
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    return { state: 'unavailable', reason: `${what}: ${error.message}` };
+    const { path, line, column } = error.place ?? {};
+    const place = [path, line, column].filter((part) => part !== undefined && part !== null).map((part) => `${part}:`);
+    return { state: 'unavailable', reason: [`${what}:`, place.join(''), error.message].filter(Boolean).join(' ') };
   }
 }

@@ -31,7 +31,7 @@ describe('templates', () => {
 
   test('one of the author’s own changes a part and keeps the rest', async () => {
     const source = '#let masthead(body) = { body; [Set by my own template] }';
-    const { view } = await shop.read(resumeOf(text), { template: { source } });
+    const { view } = await shop.read(resumeOf(text), { template: { path: 'cv.typ', source } });
     expect(view.text.split('\n').slice(0, 4)).toEqual([
       'Asha Rao',
       'Pune | asha@example.com | +91 90000 00001',
@@ -43,7 +43,7 @@ describe('templates', () => {
   test('one of the author’s own may do everything itself', async () => {
     const source =
       '#let resume(title: none, author: (), paper: "a4", size: 10pt, ..rest, body) = { set document(title: title); set page(paper: paper); set text(size: size); show heading: it => [§ #it.body]; body }';
-    const { view } = await shop.read(resumeOf(text), { template: { source } });
+    const { view } = await shop.read(resumeOf(text), { template: { path: 'cv.typ', source } });
     expect(view.text).toContain('§ Projects');
   });
 
@@ -57,7 +57,43 @@ describe('templates', () => {
     ['floods letters', '#let masthead(body) = "word " * 40000000'],
     ['is no Typst', '#let ('],
   ])('one that %s builds nothing', async (_, source) => {
-    await expect(shop.build(resumeOf(text), { template: { source } })).rejects.toBeInstanceOf(LintError);
+    await expect(shop.build(resumeOf(text), { template: { path: 'cv.typ', source } })).rejects.toBeInstanceOf(
+      LintError,
+    );
+  });
+
+  test.each([
+    ['#let (', 'cv.typ:1:6: The template does not work: unclosed delimiter'],
+    ['#let masthead(body) = {\n  foo(body)\n}', 'cv.typ:2:3: The template does not work: unknown variable: foo'],
+    [
+      '#import "@preview/x:1.0.0": *',
+      'cv.typ:1:9: The template does not work: it imports a package, and nothing is fetched',
+    ],
+    [
+      '#let x = read("/etc/passwd")',
+      'cv.typ:1:15: The template does not work: it reads a file that is not base.typ, classic.typ, compact.typ or a picture of the resume',
+    ],
+    ['#let resume(body) = body', 'cv.typ:: The template does not work: unexpected argument: title'],
+  ])('what is wrong with %j is told with its place', async (source, expected) => {
+    const built = shop.build(resumeOf(text), { template: { path: 'cv.typ', source } });
+    const error = await built.then(String, (reason: LintError) => reason);
+    if (typeof error === 'string') throw new Error(error);
+    const { path, line, column } = error.place ?? {};
+    expect(`${path}:${line ?? ''}${column === null ? '' : `:${column}`}: ${error.message}`).toBe(expected);
+    expect(error.hint).toContain('docs/templates.md');
+  });
+
+  test('the private contacts are in no error', async () => {
+    const values = { phone: '+91 90000 00099', email: 'canary@example.com', address: '7 Canary Lane' };
+    const told = async (source: string): Promise<string> => {
+      const built = shop.build(resumeOf(text), { template: { path: 'cv.typ', source }, private: values });
+      return built.then(String, (error: LintError) => `${error.message} ${error.stack} ${JSON.stringify(error.place)}`);
+    };
+    const quoting = await told('#let masthead(body) = panic(body)');
+    expect(quoting).toContain('panicked with');
+    const reading = await told('#let main = read("main.typ")\n#if main.contains("Canary") { panic(main) }');
+    expect(reading).toContain('but not with the private contacts on it');
+    expect(quoting + reading).not.toMatch(/canary|00099/i);
   });
 
   test('and the next resume builds as before', async () => {

@@ -1,10 +1,11 @@
+import { LintError } from '../errors.js';
 import type { Engines } from '../model/engines.js';
 import type { PdfWarning } from '../model/pdf.js';
 import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
 import { compileWithPictures } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
-import { type PageStyle, typstDocument } from './document.js';
+import { type PageStyle, type TypstDocument, typstDocument } from './document.js';
 import type { CodeRange } from './font-file.js';
 import { ownCoverage } from './fonts.js';
 import { drawable } from './glyphs.js';
@@ -15,6 +16,7 @@ import { emptyPage } from './page.js';
 import type { PictureReader } from './pictures.js';
 import { sealBlocks } from './seal.js';
 import { structuredPage } from './structured-page.js';
+import { templateError } from './template-error.js';
 
 export interface PdfStyle extends PageStyle {
   /** Fonts of the author's beside our own. */
@@ -40,12 +42,25 @@ export interface BuiltPdf {
 /** The document version that pandoc has read and written since 3.1. */
 const apiVersion = [1, 23, 1];
 
-/** Resume → PDF. The same resume, style and engines give the same bytes. Rejects with a `LintError` where an engine fails. */
-export async function buildPdf(
-  resume: Resume,
-  { pandoc, typst }: Pick<Engines, 'pandoc' | 'typst'>,
-  style: PdfStyle,
-): Promise<BuiltPdf> {
+type PageEngines = Pick<Engines, 'pandoc' | 'typst'>;
+
+/**
+ * Resume → PDF. The same resume, style and engines give the same bytes. Rejects with a `LintError` where an engine fails: engines quote
+ * what they choke on, so with private values it is the error of the page without them.
+ */
+export async function buildPdf(resume: Resume, engines: PageEngines, style: PdfStyle): Promise<BuiltPdf> {
+  try {
+    return await typeset(resume, engines, style);
+  } catch (error) {
+    if (!(error instanceof LintError) || Object.keys(style.private).length === 0) throw error;
+    await typeset(resume, engines, { ...style, private: {} });
+    throw new LintError('engine', 'The page can be set, but not with the private contacts on it.', {
+      hint: 'Look for unusual characters in them, or for a template that counts lines.',
+    });
+  }
+}
+
+async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: PdfStyle): Promise<BuiltPdf> {
   const { source, basics } = resume;
   checkLength(source.text);
   const ranges = [...ownCoverage, ...style.fonts.flatMap(({ ranges }) => ranges)];
@@ -59,8 +74,13 @@ export async function buildPdf(
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
   const document = typstDocument(content, name, style);
   const fonts = style.fonts.map(({ bytes }) => bytes);
+  const { template } = style;
+  const compile = (main: string, files: TypstDocument['files']): Promise<Uint8Array> =>
+    typst.compile(main, files, fonts).catch((error: unknown) => {
+      throw error instanceof LintError && typeof template !== 'string' ? templateError(error, template.path) : error;
+    });
   const [{ bytes, warnings }, version] = await Promise.all([
-    compileWithPictures(document, page.pictures, source.text, (main, files) => typst.compile(main, files, fonts)),
+    compileWithPictures(document, page.pictures, source.text, compile),
     pandoc.version(),
   ]);
   return { bytes, warnings: [...page.warnings, ...warnings], pandoc: version };

@@ -8,7 +8,7 @@ export const templateNames = ['classic', 'compact'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 /** One of ours, or what a file of the author's holds. */
-export type Template = TemplateName | { readonly source: string };
+export type Template = TemplateName | { readonly path: string; readonly source: string };
 
 export interface PageStyle {
   readonly template: Template;

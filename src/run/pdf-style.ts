@@ -47,7 +47,7 @@ export async function pdfStyle(job: Job, cwd: string, values: PrivateValues): Pr
 async function readTemplate({ found }: Job, cwd: string): Promise<Template> {
   const { template } = found.config.pdf;
   const ours = templateNames.find((name) => name === template);
-  return ours ?? { source: await readText(await confine(found, cwd, template), template) };
+  return ours ?? { path: template, source: await readText(await confine(found, cwd, template), template) };
 }
 
 async function readFonts({ found }: Job, cwd: string): Promise<(FontSupply & { readonly family: string | null })[]> {
