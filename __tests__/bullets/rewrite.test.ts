@@ -49,7 +49,7 @@ describe('rewrites read naturally', () => {
     ],
     [
       'Worked on login for the portal',
-      '‹Designed, built or fixed› login for the portal using ‹method, expiry and rotation›, for ‹N› users and ‹N› roles, so that ‹attack or mistake it stops›',
+      '‹Designed, built or fixed› login for the portal using ‹method, expiry and rotation›, serving ‹N› users and ‹N› roles, so that ‹attack or mistake it stops›',
     ],
     [
       'Worked on Redis in the canteen app',
@@ -63,9 +63,31 @@ describe('rewrites read naturally', () => {
       'Helped in testing the portal',
       '‹Your own part› in testing the portal, in ‹N› tests covering ‹N› % of the code, so that ‹what breaks before release instead of after›',
     ],
+    [
+      'The fee reports were automated by me.',
+      'Automated the fee reports, with ‹method and why›, on ‹N› rows, so that ‹who decided what›.',
+    ],
     ['I reduced the response time of the search API by 35%', 'Reduced the response time of the search API by 35%'],
     ['Successfully cleaned 50,000 survey answers in pandas', 'Cleaned 50,000 survey answers in pandas'],
   ])('%s', (text, rewrite) => expect(judgeText(text, knowledge).rewrite?.text).toBe(rewrite));
+
+  test.each([
+    ['Responsible for maintaining the fee reports', 'Maintained the fee reports'],
+    ['Was responsible for writing test plans and reporting bugs', 'Wrote test plans and reported bugs'],
+    ['Worked on designing, building and running the mess app', 'Designed, built and ran the mess app'],
+    ['My work was to write stored procedures', 'Wrote stored procedures'],
+    ['Working on optimizing the search page', 'Optimized the search page'],
+    ['In charge of testing and deployment of the portal', '‹Your own part› in testing and deployment of the portal'],
+    ['Helped in writing pages for the fest', '‹Your own part› in writing pages for the fest'],
+    ['Worked with **Redis** and Celery', '‹What you built› with **Redis** and Celery'],
+    ['Worked on Excel sheets for the dean', '‹Designed, built or fixed› Excel sheets for the dean'],
+    ['Used Keras and OpenCV to find faces', '‹What you built› with Keras and OpenCV to find faces'],
+    ['Done by the seniors', null],
+    ['Selected by a company with a package of 7 LPA', null],
+  ])('the opening of "%s"', (text, opening) => {
+    const rewrite = judgeText(text, knowledge).rewrite?.text ?? null;
+    expect(rewrite?.slice(0, opening?.length) ?? null).toBe(opening);
+  });
 
   test('nothing for a strong bullet, nor for attendance', () => {
     expect(judgeText('Halved CI time to 6 minutes with Gradle remote caching', knowledge).rewrite).toBeNull();

@@ -11,6 +11,8 @@ test.each([
   ['debug', 'debugged'],
   ['refactor', 'refactored'],
   ['deliver', 'delivered'],
+  ['run', 'ran'],
+  ['drop', 'dropped'],
 ])('%s → %s', (verb, past) => expect(pastOf(verb)).toBe(past));
 
 test('every verb that a rule asks it for looks like a past', () => {

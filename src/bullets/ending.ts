@@ -22,7 +22,11 @@ export function settleEnding(clues: readonly Clue[], reading: Reading, topics: T
   // A clause of its own is told, not hung on.
   const isClause = tokens[at]?.key === ';';
   if (isClause && shown) return [...clues];
-  const linked = namesTheSame(tokens.slice(0, at), tokens.slice(at + 1)) || sharesTopic(reading, start, topics);
+  const before = tokens.slice(0, at);
+  const linked =
+    before.some((token) => isIn(token, 'altering')) ||
+    namesTheSame(before, tokens.slice(at + 1)) ||
+    sharesTopic(reading, start, topics);
   const sign = linked ? 'loose' : isClause ? 'apart' : shown ? 'faint' : null;
   return [...main, ...ending.flatMap((clue) => settled(clue, sign))];
 }

@@ -80,6 +80,7 @@ export function judgeProse(
       verdict,
       missing,
       topic: about[0],
+      vocabulary,
       judge: (text) => verdictOf(weighed(text).strength),
     }),
   };

@@ -3,7 +3,10 @@ import type { Topic } from '../model/pack.js';
 
 /** The ends of a topic's shape that answer what a bullet lacks, ready to stand behind it: " using ‹queue›, with ‹N› jobs/hour". */
 export function missingEnds({ shape }: Topic, missing: readonly EvidenceKind[], text: string): string {
-  const ends = splitOutside(shape).filter((end) => missing.includes(answers(end)));
+  const ends = splitOutside(shape)
+    .filter((end) => missing.includes(answers(end)))
+    // A result that is told already asks what brought it about.
+    .map((end) => (answers(end) === 'mechanism' && !missing.includes('outcome') ? 'by ‹changing what›' : end));
   const most = roomFor(text);
   // The last end tells what came of it: the one that a long sentence keeps.
   const kept = ends.length <= most ? ends : [...ends.slice(0, most - 1), ...ends.slice(-1)].slice(-most);
@@ -16,17 +19,23 @@ function roomFor(text: string): number {
   return [30, 20, 12].filter((long) => words <= long).length;
 }
 
-/** A second "using" or "with" in one sentence needs its comma. */
+/** An end that tells how stands close to a short plain sentence, and behind a comma to any other. */
 function joined(end: string, text: string): string {
   const [opener = ''] = end.split(' ', 1);
-  if (!ways.has(opener)) return `, ${end}`;
-  if (opener === 'doing') return `, ${end}`;
-  if (opener === 'by') return / by /.test(text) ? `, ${end}` : ` ${end}`;
-  return / (?:using|with|via|through|in) /.test(text) ? `, with ${end.slice(opener.length + 1)}` : ` ${end}`;
+  if (!ways.has(opener)) return `, ${servingAgain(end, text)}`;
+  const isTaken = opener === 'by' ? / by /.test(text) : / (?:using|with|via|through|in|by) /.test(text);
+  const apart = isTaken || /,| and /.test(text) || text.split(/\s+/).length > 10;
+  if (opener === 'using' && isTaken) return `, with ${end.slice(opener.length + 1)}`;
+  return apart ? `, ${end}` : ` ${end}`;
+}
+
+/** A second "for" would read as the first one's purpose. */
+function servingAgain(end: string, text: string): string {
+  return end.startsWith('for ‹N› users') && / for /.test(text) ? end.replace('for', 'serving') : end;
 }
 
 /** First words of an end that tells how. */
-const ways: ReadonlySet<string> = new Set(['using', 'with', 'by', 'doing']);
+const ways: ReadonlySet<string> = new Set(['using', 'with', 'by']);
 
 /** What one end of a shape answers. */
 function answers(end: string): EvidenceKind {

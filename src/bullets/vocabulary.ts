@@ -27,6 +27,7 @@ export const listNames = [
   'avoiding',
   'choosing',
   'replacing',
+  'altering',
   'techniques',
   'concepts',
   'scale-units',

@@ -1,18 +1,31 @@
 const irregular: ReadonlyMap<string, string> = new Map([
   ['build', 'built'],
   ['bring', 'brought'],
+  ['catch', 'caught'],
+  ['choose', 'chose'],
+  ['cut', 'cut'],
   ['drive', 'drove'],
   ['find', 'found'],
+  ['draw', 'drew'],
   ['get', 'got'],
   ['give', 'gave'],
+  ['grow', 'grew'],
+  ['hold', 'held'],
   ['keep', 'kept'],
   ['lead', 'led'],
   ['make', 'made'],
   ['oversee', 'oversaw'],
   ['rebuild', 'rebuilt'],
   ['rewrite', 'rewrote'],
+  ['run', 'ran'],
+  ['sell', 'sold'],
+  ['send', 'sent'],
+  ['set', 'set'],
+  ['split', 'split'],
   ['take', 'took'],
   ['teach', 'taught'],
+  ['understand', 'understood'],
+  ['win', 'won'],
   ['write', 'wrote'],
 ]);
 
@@ -27,4 +40,8 @@ export function pastOf(verb: string): string {
 }
 
 /** Verbs whose last letter doubles: stress, not spelling, decides, so they are listed. */
-const doubling: ReadonlySet<string> = new Set(['plan', 'ship', 'debug', 'map']);
+const doubling: ReadonlySet<string> = new Set(
+  'plan ship debug map stop drop tag log trim swap wrap plot cap submit equip control ban step scan spot drag crop'.split(
+    ' ',
+  ),
+);
