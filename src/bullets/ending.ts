@@ -47,9 +47,9 @@ const linking: ReadonlySet<string> = new Set(
   'thereby thus hence and which that further ultimately effectively'.split(' '),
 );
 
-/** A bare concept ("caching") names a subject, not a way, unless it is built with something. */
+/** A bare concept ("caching") names a subject, not a way, unless it is built with something; a detail may reach into the ending. */
 function tellHow(clues: readonly Clue[]): boolean {
-  const ways = clues.filter(({ kind }) => kind === 'mechanism');
+  const ways = clues.filter(({ kind, sign }) => kind === 'mechanism' && sign !== 'detail');
   return ways.some(({ sign }) => worth[sign] >= worth.means) || (ways.length > 0 && has(clues, 'technology'));
 }
 

@@ -32,7 +32,7 @@ const spellings: Readonly<Record<Dimensioned, Readonly<Record<string, string>>>>
     bit: 'bit bits',
     // physical measures, which hardware bullets are about
     V: 'v volt volts mv kv',
-    A: 'amp amps ma mah',
+    A: 'amp amps ma mah µa μa',
     W: 'w watt watts mw kw kwh',
     Hz: 'hz khz mhz ghz',
     m: 'mm cm km metres meters kg',

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { judgeText } from '../../src/bullets/judge-text.js';
+import { knowledge } from './measure.js';
+
+/** What an ending adds depends on what it hangs on. */
+test.each([
+  {
+    story: 'nothing behind a point of another subject',
+    text: 'Drew posters for the fest, cutting response time from 900 ms to 90 ms',
+    verdict: 'weak',
+  },
+  { story: 'nothing behind attendance', text: 'Attended stand-up meetings, reducing costs by 40%', verdict: 'weak' },
+  {
+    story: 'a result where the same thing is named',
+    text: 'Rearranged the fee page, cutting the load time of the fee page by 40%',
+    verdict: 'fair',
+  },
+  {
+    story: 'a result where both are about one subject',
+    text: 'Automated the Jenkins pipeline of the app, cutting deployment time from 50 to 8 minutes',
+    verdict: 'fair',
+  },
+  {
+    story: 'all where the point tells how',
+    text: 'Replaced nightly polling of the till with webhooks, cutting API calls by 70%',
+    verdict: 'strong',
+  },
+  {
+    story: 'all where the ending tells how',
+    text: 'Wrote the seat map, cutting redraws from 310 to 24 ms by painting it on one canvas',
+    verdict: 'strong',
+  },
+  {
+    story: 'all in a clause of its own beside a technology',
+    text: 'Rebuilt the fee form in Svelte; support calls about it fell from 40 to 6 a week',
+    verdict: 'strong',
+  },
+])('$story', ({ text, verdict }) => expect(judgeText(text, knowledge).verdict).toBe(verdict));
