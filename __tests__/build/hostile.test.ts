@@ -92,6 +92,10 @@ describe('nothing in a resume hangs the build', () => {
     ['quotes', `${'>'.repeat(1_000)} x`],
     ['lists', `${'- '.repeat(1_000)}x`],
     ['emphasis', `${'*a **b '.repeat(500)}${' b** a*'.repeat(500)}`],
+    ['tags within tags', `${'<b>'.repeat(9_000)}x${'</b>'.repeat(9_000)}`],
+    ['links within links', '<a href="https://example.com">'.repeat(3_000)],
+    ['lists in HTML', '<ul><li>'.repeat(3_000)],
+    ['tables in HTML', '<table><tr><td>'.repeat(3_000)],
     ['more text than a resume has', 'word '.repeat(30_000)],
   ])('%s', async (_, text) => {
     await expect(shop.build(resumeOf(`# Asha Rao\n\n## Projects\n\n${text}`))).rejects.toBeInstanceOf(LintError);
@@ -100,6 +104,10 @@ describe('nothing in a resume hangs the build', () => {
   test.each([
     ['divs', Array.from({ length: 400 }, (_, level) => `${':'.repeat(3 + level)} {.a}`).join('\n')],
     ['open tags', '<div>'.repeat(30)],
+    ['tags without end', '<b>'.repeat(20_000)],
+    ['invisible characters', '\ufe0f\u200b\u202e'.repeat(9_000)],
+    ['comments without end', '<!-- '.repeat(9_000)],
+    ['LaTeX within LaTeX', `${'\\textbf{'.repeat(5_000)}x${'}'.repeat(5_000)}`],
     ['less-than signs', '<'.repeat(5_000)],
     ['page breaks', '<div style="page-break-after: always"></div>\n\n'.repeat(500)],
   ])('%s are as nothing', async (_, text) => {

@@ -42,7 +42,7 @@ function styleOf(pdf: string): Promise<PdfStyle> {
 
 test('a template, a folder of fonts and a family of them', async () => {
   const style = await styleOf('{ template: cv.typ, fonts: [fonts], font: Source Sans 3 }');
-  expect(style.template).toEqual({ source: '#let masthead(body) = body' });
+  expect(style.template).toEqual({ path: 'cv.typ', source: '#let masthead(body) = body' });
   expect(style.fonts.map(({ bytes }) => bytes.length > 100_000)).toEqual([true]);
 });
 
@@ -64,11 +64,16 @@ describe('pictures', () => {
     expect(Buffer.from(await picture('my%20photo.png')).toString()).toBe('photo');
   });
 
-  test.each(['../secret.png', 'link.png', 'up/secret.png', '/etc/passwd', '%2e%2e/secret.png', ''])(
+  test('start at the repository with a slash, as on GitHub', async () => {
+    const { picture } = await styleOf('{}');
+    expect(Buffer.from(await picture('/my photo.png')).toString()).toBe('photo');
+  });
+
+  test.each(['../secret.png', '/../secret.png', 'link.png', 'up/secret.png', '/etc/passwd', '%2e%2e/secret.png', ''])(
     '%j is not read',
     async (path) => {
       const { picture } = await styleOf('{}');
-      await expect(picture(path)).rejects.toThrow(/lies outside the repository|is a folder/);
+      await expect(picture(path)).rejects.toThrow(/lies outside the repository|is a folder|does not exist/);
     },
   );
 });

@@ -7,35 +7,49 @@ export interface CodeRange {
 }
 
 export interface FontFacts {
-  /** The name that a template asks for it by; null where the file does not tell. */
-  readonly family: string | null;
+  /** The names that a template asks for it by, as far as the file tells. */
+  readonly families: readonly string[];
   readonly ranges: readonly CodeRange[];
 }
 
-/** What a TrueType or OpenType file has (ISO 14496-22: tables `cmap` and `name`). Throws a `LintError` for anything else. */
+/** What a TrueType or OpenType file or a collection of them has (ISO 14496-22: tables `cmap` and `name`). Throws a `LintError` for anything else. */
 export function readFont(bytes: Uint8Array, path: string): FontFacts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const tables = tablesOf(view);
-    return { family: familyOf(view, tables.get('name')), ranges: rangesOf(view, tables.get('cmap')) };
+    const faces = facesOf(view).map((at) => tablesOf(view, at));
+    return {
+      families: [...new Set(faces.flatMap((tables) => familyOf(view, tables.get('name')) ?? []))],
+      ranges: rangesOf(view, faces[0]?.get('cmap')),
+    };
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new LintError('file', `${path} is not a TrueType or OpenType font`, {
-      hint: 'Give pdf.fonts files that end in .ttf or .otf, as their makers publish them.',
+      hint: 'Give pdf.fonts files that end in .ttf, .otf or .ttc, as their makers publish them.',
       place: { path, line: null, column: null },
       cause,
     });
   }
 }
 
-/** Offsets of the tables by name. */
-function tablesOf(view: DataView): ReadonlyMap<string, number> {
-  const version = view.getUint32(0);
+/** "ttcf" */
+const collection = 0x74746366;
+/** Regional forms and widths of one typeface. */
+const mostFaces = 64;
+
+/** Where the faces begin. Those of a collection have the same letters. */
+function facesOf(view: DataView): number[] {
+  if (view.getUint32(0) !== collection) return [0];
+  return Array.from({ length: Math.min(mostFaces, view.getUint32(8)) }, (_, index) => view.getUint32(12 + 4 * index));
+}
+
+/** Offsets of the tables by name, of the face that begins at `face`. */
+function tablesOf(view: DataView, face: number): ReadonlyMap<string, number> {
+  const version = view.getUint32(face);
   if (version !== 0x00010000 && version !== 0x4f54544f) throw new RangeError('neither TrueType nor OpenType');
-  const count = view.getUint16(4);
+  const count = view.getUint16(face + 4);
   return new Map(
     Array.from({ length: count }, (_, index) => {
-      const at = 12 + 16 * index;
+      const at = face + 12 + 16 * index;
       const name = String.fromCharCode(...[0, 1, 2, 3].map((letter) => view.getUint8(at + letter)));
       return [name, view.getUint32(at + 8)];
     }),

@@ -2,8 +2,8 @@ import { LintError } from '../errors.js';
 
 /** Characters. The longest real resumes have a fifth of it; twice as much keeps the engines busy for a quarter of a minute. */
 const longest = 100_000;
-/** Levels of lists, quotes, emphasis or tags within each other; people use four. */
-const deepest = 40;
+/** Levels of lists, quotes, emphasis or tags within each other; people use four, and Typst follows some thirty lists. */
+const deepest = 32;
 /** `[` or `:::` open at once in one paragraph: pandoc takes seconds for a few hundred. */
 const openAtOnce = 40;
 

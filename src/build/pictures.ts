@@ -24,6 +24,9 @@ export interface Pictures {
 /** How a PNG, JPEG, GIF, WebP or SVG starts, byte by byte. */
 const picture = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP|(?:\xef\xbb\xbf)?\s*<(?:\?xml|!--|!DOCTYPE svg|svg))/;
 
+/** A photo, and icons beside contacts and headings. Each may be megabytes large. */
+const mostPictures = 30;
+
 /** Reads the pictures that a resume shows, each once. One that cannot be had is a warning and nothing on the page. */
 export async function gatherPictures(
   uses: readonly PictureUse[],
@@ -31,7 +34,9 @@ export async function gatherPictures(
   text: string,
 ): Promise<Pictures> {
   const sources = [...new Set(uses.map(({ source }) => source))];
-  const found = await Promise.all(sources.map((source) => attempt(source, read)));
+  const found = await Promise.all(
+    sources.map((source, index) => (index < mostPictures ? attempt(source, read) : `only ${mostPictures} are shown`)),
+  );
   const names = new Map<string, string>();
   const files: Record<string, PagePicture> = {};
   const warnings: PdfWarning[] = [];

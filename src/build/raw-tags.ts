@@ -1,4 +1,5 @@
 import { type Inline, lineBreak } from './ast.js';
+import { tooDeep } from './limits.js';
 import type { PandocInline } from './pandoc.js';
 import { htmlTag, type OnPicture, tagged, unseen } from './raw-html.js';
 
@@ -6,6 +7,8 @@ interface OpenTag {
   readonly name: string;
   readonly href: string | null;
   readonly content: Inline[];
+  /** Levels of styles and links within it. */
+  depth: number;
 }
 
 /** Words of Markdown with HTML tags between them (`<b>`, `<a href>`, `<br>`) → inlines; a tag without its partner goes, its words stay. */
@@ -14,14 +17,19 @@ export function joinTags(
   clean: (node: PandocInline) => readonly Inline[],
   onPicture: OnPicture,
 ): Inline[] {
-  const open: OpenTag[] = [{ name: '', href: null, content: [] }];
+  const open: OpenTag[] = [{ name: '', href: null, content: [], depth: 0 }];
   const put = (...inlines: readonly Inline[]): void => {
     open.at(-1)?.content.push(...inlines);
   };
   const closeTo = (length: number): void => {
     while (open.length > length) {
       const tag = open.pop();
-      if (tag !== undefined) put(...tagged(tag.name, tag.href, tag.content));
+      const parent = open.at(-1);
+      if (tag === undefined || parent === undefined) return;
+      const made = tagged(tag.name, tag.href, tag.content);
+      parent.depth = Math.max(parent.depth, made === tag.content ? tag.depth : tag.depth + 1);
+      tooDeep(parent.depth);
+      put(...made);
     }
   };
   for (const node of nodes) {
@@ -32,7 +40,7 @@ export function joinTags(
     const tag = node.c[0] === 'html' ? htmlTag(node.c[1]) : { kind: 'none' as const };
     if (tag.kind === 'open' && tag.name === 'br') put(lineBreak);
     else if (tag.kind === 'open' && tag.name === 'img') put(...onPicture(tag.picture));
-    else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [] });
+    else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [], depth: 0 });
     else if (tag.kind === 'close') {
       const partner = open.findLastIndex(({ name }) => name === tag.name);
       if (partner > 0) {

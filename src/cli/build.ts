@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { buildPdf } from '../build/build-pdf.js';
 import { createEngines } from '../io/engines.js';
 import { writeWhole } from '../io/files.js';
+import { locator } from '../model/place.js';
 import { parseResume } from '../parse/parse-resume.js';
 import { readSource } from '../run/find-resumes.js';
 import { privateValues } from '../run/lint-input.js';
@@ -32,7 +33,11 @@ export async function buildCommand(file: string, options: BuildOptions): Promise
     const { values, notes } = privateValues(found.config, request.env);
     const { bytes, warnings } = await buildPdf(resume, engines, await pdfStyle(job, request.cwd, values));
     for (const note of notes) remark(`note: ${note}`);
-    for (const { message } of warnings) remark(`note: ${message}`);
+    const placeOf = locator(resume.source);
+    for (const { message, at } of warnings) {
+      const { line, column } = at === null ? {} : placeOf(at);
+      remark(`${line === undefined ? '' : `${resume.source.path}:${line}:${column}: `}note: ${message}`);
+    }
     await writeWhole(resolve(request.cwd, options.output), bytes, options.output);
     print(`Wrote ${options.output}`);
   } finally {

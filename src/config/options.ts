@@ -117,7 +117,7 @@ export const options = z.strictObject({
       .array(path)
       .max(20)
       .default([])
-      .describe('Fonts of the repository: .ttf and .otf files, or folders of them.'),
+      .describe('Fonts of the repository: .ttf, .otf and .ttc files, or folders of them.'),
     fontSize: z
       .number()
       .min(8)

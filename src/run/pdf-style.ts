@@ -1,5 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FontSupply, PdfStyle } from '../build/build-pdf.js';
 import { type Template, templateNames } from '../build/document.js';
 import { readFont } from '../build/font-file.js';
@@ -50,7 +50,10 @@ async function readTemplate({ found }: Job, cwd: string): Promise<Template> {
   return ours ?? { path: template, source: await readText(await confine(found, cwd, template), template) };
 }
 
-async function readFonts({ found }: Job, cwd: string): Promise<(FontSupply & { readonly family: string | null })[]> {
+async function readFonts(
+  { found }: Job,
+  cwd: string,
+): Promise<(FontSupply & { readonly families: readonly string[] })[]> {
   const files = (await Promise.all(found.config.pdf.fonts.map((path) => fontFiles(found, cwd, path)))).flat();
   return Promise.all(
     files.map(async (path) => {
@@ -68,24 +71,25 @@ async function fontFiles(found: Job['found'], cwd: string, path: string): Promis
     () => false,
   );
   if (!isFolder) return [path];
-  const names = (await readdir(real)).filter((name) => /\.(?:ttf|otf)$/i.test(name)).sort();
+  const names = (await readdir(real)).filter((name) => /\.(?:ttf|otf|ttc)$/i.test(name)).sort();
   return names.map((name) => `${path}/${name}`);
 }
 
-function checkFamily(family: Config['pdf']['font'], fonts: readonly { readonly family: string | null }[]): void {
-  const known = [fontFamily, ...new Set(fonts.flatMap((font) => font.family ?? []))];
+function checkFamily(family: Config['pdf']['font'], fonts: readonly { readonly families: readonly string[] }[]): void {
+  const known = [fontFamily, ...new Set(fonts.flatMap(({ families }) => families))];
   if (family === undefined || known.includes(family)) return;
   throw new LintError('config', `There is no font "${family}"`, {
     hint: `There are: ${known.join(', ')}. Add others with pdf.fonts.`,
   });
 }
 
-/** Pictures lie relative to the resume, and within the repository. */
+/** Pictures lie relative to the resume or, with a slash at the start, to the repository; never outside of it. */
 function pictureReader({ file, found }: Job, cwd: string): PictureReader {
   const folder = file === '-' ? cwd : dirname(file);
   return async (path) => {
     const plain = decode(path);
-    return readBytes(await insideRepository(found.root, resolve(folder, plain), plain), plain, pictureLimit);
+    const file = plain.startsWith('/') ? join(found.root, plain) : resolve(folder, plain);
+    return readBytes(await insideRepository(found.root, file, plain), plain, pictureLimit);
   };
 }
 
