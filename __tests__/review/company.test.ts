@@ -25,6 +25,7 @@ describe('a weak bullet', () => {
   test.each([
     { story: 'alone', bullets: [point(9, 'weak')], comments: 1 },
     { story: 'among as many strong ones', bullets: [point(9, 'weak'), ...strong(10)], comments: 1 },
+    { story: 'one of three', bullets: [point(9, 'weak'), ...strong(10, 12)], comments: 0 },
     { story: 'among three strong ones', bullets: [point(9, 'weak'), ...strong(10, 12, 13)], comments: 0 },
     {
       story: 'among more fair ones than strong ones',

@@ -3,7 +3,7 @@ import type { Patch } from './patch.js';
 
 /** Of the points: with fewer strong ones, or more weak ones, the weak ones are worth a word each. */
 const leastStrong = 1 / 2;
-const mostWeak = 1 / 4;
+const mostWeak = 1 / 3;
 
 /**
  * Whether the weak points of a resume stand among so many strong ones that a comment on each would be noise. The points that

@@ -1,11 +1,13 @@
 import type { Rule } from '../model/rule.js';
 import almostEmpty from './content/almost-empty.js';
 import bulletLength from './content/bullet-length.js';
+import buzzwords from './content/buzzwords.js';
 import entrySize from './content/entry-size.js';
 import filler from './content/filler.js';
 import firstPerson from './content/first-person.js';
 import nearDuplicate from './content/near-duplicate.js';
 import newestStrongest from './content/newest-strongest.js';
+import passive from './content/passive.js';
 import placeholder from './content/placeholder.js';
 import repeatedOpening from './content/repeated-opening.js';
 import tense from './content/tense.js';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   almostEmpty,
   filler,
   firstPerson,
+  passive,
+  buzzwords,
   placeholder,
   weakBullet,
   nearDuplicate,

@@ -1,5 +1,6 @@
 import { toSource } from '../../model/place.js';
 import { type Draft, defineRule } from '../../model/rule.js';
+import type { Range } from '../../model/source.js';
 import { pointsByEntry } from '../reading/by-entry.js';
 import { firstWord } from '../reading/first-word.js';
 import { grouped } from '../reading/grouped.js';
@@ -35,7 +36,8 @@ export default defineRule({
     const drafts = entries.flatMap((points) => {
       const openings = points.flatMap(({ bullet: { prose } }) => {
         const range = firstWord(prose.value);
-        return range === null ? [] : [{ prose, range, word: prose.value.slice(range.start, range.end) }];
+        if (range === null || isLabel(prose.value, range)) return [];
+        return [{ prose, range, word: prose.value.slice(range.start, range.end) }];
       });
       const alike = [...grouped(openings, ({ word }) => word.toLowerCase()).values()];
       return alike.flatMap((group): Draft[] => {
@@ -48,3 +50,9 @@ export default defineRule({
     return { counted: Math.max(entries.length, drafts.length), drafts };
   },
 });
+
+/** "Project Name: Library", "KNIME workflows": what it is about, not what was done. */
+function isLabel(text: string, { start, end }: Range): boolean {
+  const word = text.slice(start, end);
+  return (word.length > 1 && word === word.toUpperCase()) || /^.{1,30}:\s/.test(text);
+}
