@@ -150,6 +150,83 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
       'education: B.Sc. Informatik @ Universität Kaveri 2017-03..2020-05 []',
     ],
   ],
+  [
+    'what the words leave open is read as in the other entries',
+    '## Experience\n\n### Front of House, Blue Teapot\n*2021 - 2023, Ambleside*\n\n- Ran it.\n\n### Software Engineer, Quanto\n*2019 - 2021, Zug*\n\n- Built it.\n\n### Intern, Meadowlark\n*2018, Remote*\n\n- Tested it.\n',
+    [
+      'work: Front of House @ Blue Teapot 2021..2023 [6]',
+      'work: Software Engineer @ Quanto 2019..2021 [11]',
+      'work: Intern @ Meadowlark ..2018 [16]',
+    ],
+  ],
+  [
+    'roles in bold under their employers',
+    '## Experience\n\n### Kaveri Pay\n\n**Engineering Manager, Platform** Sep 2016 - Present\n\n- Led it.\n\n**Engineer** Feb 2014 - Sep 2016\n\n- Built it.\n\n### Simple\n\n**Intern** Aug 2010 - Oct 2011\n\n- Tested it.\n',
+    [
+      'work: Engineering Manager, Platform @ Kaveri Pay 2016-09..present [7]',
+      'work: Engineer @ Kaveri Pay 2014-02..2016-09 [11]',
+      'work: Intern @ Simple 2010-08..2011-10 [17]',
+    ],
+  ],
+  [
+    'an employer with dates of its own over dated roles',
+    '# Work Experience\n\n# Bhima (March 2013 - May 2022)\n## DevOps Manager\nFeb 2021 - May 2022\n\n- Led it.\n\n## Solutions Architect\nJun 2017 - Feb 2021\n\n- Drew it.\n',
+    ['work: DevOps Manager @ Bhima 2021-02..2022-05 [7]', 'work: Solutions Architect @ Bhima 2017-06..2021-02 [12]'],
+  ],
+  [
+    'labels that say what is what',
+    '## Experience\n\n**Company:** Kaveri Pay  \n**Role:** Backend Engineer  \n**Period:** 2021 - 2023\n\n- Built it.\n',
+    ['work: Backend Engineer @ Kaveri Pay 2021..2023 [7]'],
+  ],
+  [
+    'three plain lines above each list',
+    '## Experience\n\nBackend Engineer  \nKaveri Pay  \nJan 2021 – Present | Pune, India\n\n- Built it.\n\nIntern  \nBhima  \nMay 2017 – Jul 2017 | Mumbai, India\n\n- Tested it.\n',
+    ['work: Backend Engineer @ Kaveri Pay 2021-01..present [7]', 'work: Intern @ Bhima 2017-05..2017-07 [13]'],
+  ],
+  [
+    'a heading broken into title, employer and dates',
+    '## Experience\n\n### Backend Engineer<br>Kaveri Pay<br>2021 - 2023\n\n- Built it.\n',
+    ['work: Backend Engineer @ Kaveri Pay 2021..2023 [5]'],
+  ],
+  [
+    'the role in a paragraph of its own inside the list item',
+    '## Experience\n\n- **Kaveri Pay**, Pune, India\n\n  *Backend Engineer* (2021 - 2023)\n\n  - Built it.\n',
+    ['work: Backend Engineer @ Kaveri Pay 2021..2023 [7]'],
+  ],
+  [
+    'degree and dates as points under the college',
+    '## Education\n\n- **Kaveri Institute of Technology**\n  - *B.Tech, Electrical Engineering*\n  - 2017 – 2021\n',
+    ['education: B.Tech, Electrical Engineering @ Kaveri Institute of Technology 2017..2021 []'],
+  ],
+  [
+    'dashes typed with a hard space',
+    '## Experience\n\n### Backend Engineer, Kaveri Pay (2021)\n\n-\u00a0 Built it.\n-\u00a0 Ran it.\n',
+    ['work: Backend Engineer @ Kaveri Pay ..2021 [5,6]'],
+  ],
+  [
+    'a rule right below a sentence makes no heading of it',
+    '## Experience\n\n### Backend Engineer, Kaveri Pay (2021)\n\n- Built it.\n\nThe ledger is still in use there.\n---\n\n## Skills\n\nGo\n',
+    ['work: Backend Engineer @ Kaveri Pay ..2021 [5]'],
+  ],
+  [
+    'the name of a project with a preposition and its technologies',
+    '## Projects\n\n**Democracy at Work** | *React, Node.js, MongoDB*\nOct 2022 – Dec 2022\n\n- Built it.\n',
+    ['projects: Democracy at Work @ null 2022-10..2022-12 [6]'],
+  ],
+  [
+    'a title in two parts with a slash, and the employer in front',
+    '## Experience\n\n### Kaveri Pay, Cloud Consultant / SRE\n\n- Mar 2019 – Feb 2022\n- Ran it.\n',
+    ['work: Cloud Consultant / SRE @ Kaveri Pay 2019-03..2022-02 [6]'],
+  ],
+  [
+    'LinkedIn saved as PDF and pasted as text',
+    'Asha Rao\nBackend Engineer\n\nExperience\n\nKaveri Pay\n2 years 10 months\n\nBackend Engineer\nSeptember 2023 - Present (1 year 10 months)\nPune, India\n\nIntern\nJune 2022 - September 2023 (1 year 4 months)\n\nPage 1 of 2\n\nEducation\n\nKaveri University\nB.Tech, Computer Science · (2018 - 2022)\n',
+    [
+      'work: Backend Engineer @ Kaveri Pay 2023-09..present []',
+      'work: Intern @ Kaveri Pay 2022-06..2023-09 []',
+      'education: B.Tech, Computer Science @ Kaveri University 2018..2022 []',
+    ],
+  ],
   ...['Java, Spring Boot', 'Java, Spring Boot, MySQL', 'Node.js, Express, MongoDB, Redis'].flatMap((stack) =>
     ['Jan 2024 – Apr 2024', '*Jan 2024 – Apr 2024* | Madurai'].map(
       (dates) =>

@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { isStackOf, looksLikeStack } from './stack.js';
+import { type Candidate, extended, through, wholeEmployer } from './whole-names.js';
 import type { HeaderWords } from './words.js';
 
 /** The pieces of one entry's header. */
@@ -18,14 +19,6 @@ export interface Assigned {
   readonly stack: readonly Piece[];
 }
 
-/** A piece with what speaks for each field: its own words and those that stand in its place in the other entries. */
-interface Candidate {
-  readonly piece: Piece;
-  readonly own: Evidence;
-  readonly shared: Evidence;
-  readonly inherited: boolean;
-}
-
 /** How much the other entries of a section count against the words of a piece itself. */
 const agreement = 0.8;
 const mostPieces = 10;
@@ -38,8 +31,8 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
   const evidence = new Map<Piece, Evidence>();
   const slots = new Map<string, Evidence[]>();
   for (const { own, inherited } of headers) {
-    for (const [at, piece] of [...own, ...inherited].entries()) {
-      const found = evidenceOf(piece, [...own, ...inherited][at - 1], kind, words);
+    for (const piece of [...own, ...inherited]) {
+      const found = evidenceOf(piece, kind, words);
       evidence.set(piece, found);
       const slot = slotOf(piece, inherited.includes(piece));
       slots.set(slot, [...(slots.get(slot) ?? []), found]);
@@ -48,14 +41,16 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
   const means = new Map([...slots].map(([slot, found]) => [slot, mean(found)]));
   return headers.map(({ own, inherited }) => {
     if (kind === 'projects') return assignProject(own, words);
-    const candidates = [...own, ...inherited].slice(0, mostPieces).map(
-      (piece): Candidate => ({
+    const candidates: Candidate[] = [];
+    for (const piece of [...own, ...inherited].slice(0, mostPieces)) {
+      const candidate: Candidate = {
         piece,
         own: evidence.get(piece) ?? mean([]),
         shared: means.get(slotOf(piece, inherited.includes(piece))) ?? mean([]),
         inherited: inherited.includes(piece),
-      }),
-    );
+      };
+      candidates.push(isAside(candidates.at(-1), candidate) ? { ...candidate, own: aside } : candidate);
+    }
     return assignOne(candidates, kind, words);
   });
 }
@@ -70,6 +65,19 @@ function mean(found: readonly Evidence[]): Evidence {
   return { title: of('title'), organization: of('organization'), place: of('place') };
 }
 
+const aside: Evidence = { title: -1, organization: -1, place: 2 };
+
+/** "**Bluescape**, San Carlos": what is bold is the employer, what follows after a comma is where it is. */
+function isAside(before: Candidate | undefined, { piece, own, shared }: Candidate): boolean {
+  if (before === undefined || before.piece.row !== piece.row || piece.text.split(' ').length > 3) return false;
+  const bold = ({ line, span }: Piece): boolean =>
+    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
+  const between = piece.line.value.slice(before.piece.span.end, piece.span.start);
+  if (between.trim() !== ',' || !bold(before.piece) || bold(piece)) return false;
+  const open = Math.max(own.title, own.organization, own.place, shared.title, shared.organization) <= 0.5;
+  return open && before.own.title <= 0.5 && before.shared.title <= 0.5;
+}
+
 /** A project is called what its first cell says, commas and all. */
 function assignProject(pieces: readonly Piece[], words: HeaderWords): Assigned {
   const [first, ...others] = pieces;
@@ -79,12 +87,6 @@ function assignProject(pieces: readonly Piece[], words: HeaderWords): Assigned {
   const end = more.findIndex(({ text }) => words.isPlace(text) || words.isRemark(text));
   const last = (end === -1 ? more : more.slice(0, end)).at(-1) ?? first;
   return { title: through(first, last), organization: null, location: null, stack };
-}
-
-/** One piece from the start of one to the end of the other, which stand in one line. */
-function through(first: Piece, last: Piece): Piece {
-  const span = { start: first.span.start, end: last.span.end };
-  return { ...first, span, text: first.line.value.slice(span.start, span.end) };
 }
 
 /** Tries each pair of title and organisation and keeps the one that most speaks for. */
@@ -122,7 +124,7 @@ function worthOf(
   title: Candidate | null,
   organization: Candidate | null,
   candidates: readonly Candidate[],
-  kind: SectionKind,
+  _kind: SectionKind,
 ): number {
   const [first] = candidates.filter(({ own }) => own.title > -2 || own.organization > -2);
   const beside = [title, organization].some(
@@ -156,64 +158,4 @@ function before(one: Candidate, other: Candidate): boolean {
     one.piece.row < other.piece.row ||
     (one.piece.row === other.piece.row && one.piece.span.start < other.piece.span.start)
   );
-}
-
-/** "B.Tech, Information Technology, Acme College": the title goes on to what is no other field. */
-function extended(
-  title: Candidate,
-  candidates: readonly Candidate[],
-  organization: Candidate | null,
-  kind: SectionKind,
-  words: HeaderWords,
-): Piece {
-  const { piece } = title;
-  const degree = kind === 'education';
-  const after = candidates.filter(
-    (other) =>
-      other.piece.row === piece.row &&
-      other.inherited === title.inherited &&
-      (other.piece.cell === piece.cell
-        ? other.piece.part > piece.part
-        : other.piece.cell > piece.cell && other.own.title >= (degree ? 0.5 : 1.5)),
-  );
-  const shared = organization !== null && after.includes(organization);
-  let last = piece;
-  const before = candidates[candidates.indexOf(title) - 1];
-  const first = before !== undefined && before !== organization && isOneOf(before, title) ? before.piece : piece;
-  for (const other of after) {
-    if (other === organization || other.own.place >= 2 || other.own.title <= -2) break;
-    if (!shared && (degree ? other.own.organization >= 2 : other.own.title < 1 || other.own.organization >= 2)) break;
-    if (isStackOf(other.piece.text, kind, words) || words.isRemark(other.piece.text)) break;
-    if (!/^\s*[-–—,:/]*\s*$/.test(piece.line.value.slice(last.span.end, other.piece.span.start))) break;
-    last = other.piece;
-  }
-  return first === last ? piece : through(first, last);
-}
-
-/** "President / Technical Lead": two titles of one job. */
-function isOneOf(one: Candidate, other: Candidate): boolean {
-  if (one.piece.row !== other.piece.row || one.inherited !== other.inherited || one.own.title < 1) return false;
-  return one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim() === '/';
-}
-
-/** "SEFA – Secretaria de Estado", "Cisco / ClearAccess": an employer said in two parts. */
-function wholeEmployer(employer: Candidate, title: Candidate | null, candidates: readonly Candidate[]): Piece {
-  const at = candidates.indexOf(employer);
-  const joins = (one: Candidate | undefined, other: Candidate | undefined): boolean => {
-    if (one === undefined || other === undefined || one === title || other === title) return false;
-    if (one.piece.row !== other.piece.row || one.inherited !== other.inherited) return false;
-    const between = one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim();
-    if (between === '/') return one.own.title < 1 && other.own.title < 1;
-    const names = [one, other].every(
-      ({ own, piece }) => own.organization >= 1.2 || /^[\p{Lu}\d&.]{2,}$/u.test(piece.text),
-    );
-    if (one.own.place >= 2 || other.own.place >= 2) return false;
-    // "DevOps Department, Orange Business": a town would be one word.
-    const said = between === ',' && other.piece.text.includes(' ') && other.own.title < 1;
-    return said || (names && /^[-–—,]$/.test(between));
-  };
-  const [before, after] = [candidates[at - 1], candidates[at + 1]];
-  const first = joins(before, employer) ? (before?.piece ?? employer.piece) : employer.piece;
-  const last = joins(employer, after) ? (after?.piece ?? employer.piece) : employer.piece;
-  return first === last ? employer.piece : through(first, last);
 }

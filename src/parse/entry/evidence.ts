@@ -12,35 +12,14 @@ export interface Evidence {
 
 const nothing: Evidence = { title: 0, organization: 0, place: 0 };
 
-/** What the words of a piece say of it, and that it stands behind `before`. */
-export function evidenceOf(piece: Piece, before: Piece | undefined, kind: SectionKind, words: HeaderWords): Evidence {
-  const found = evidenceIn(piece, kind, words);
-  if (before !== undefined && evidenceIn(before, kind, words).title > 0.5) return found;
-  const open = Math.max(found.title, found.organization, found.place) <= 0.5;
-  return open && before !== undefined && isAside(before, piece) ? { title: -1, organization: -1, place: 2 } : found;
-}
-
-/** "**Bluescape**, San Carlos": what is bold is the name, what follows after a comma is where it is. */
-function isAside(before: Piece, piece: Piece): boolean {
-  const bold = ({ line, span }: Piece): boolean =>
-    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
-  const between = piece.line.value.slice(before.span.end, piece.span.start);
-  return (
-    before.row === piece.row &&
-    between.trim() === ',' &&
-    bold(before) &&
-    !bold(piece) &&
-    piece.text.split(' ').length <= 3
-  );
-}
-
-function evidenceIn(piece: Piece, kind: SectionKind, words: HeaderWords): Evidence {
+/** What the words of a piece say of it. */
+export function evidenceOf(piece: Piece, kind: SectionKind, words: HeaderWords): Evidence {
   if (piece.label === 'date') return { title: -6, organization: -6, place: -6 };
   if (piece.label !== null) return { ...nothing, [piece.label]: 6 };
   const { text } = piece;
   if (words.isRemark(text) || isStackOf(text, kind, words)) return { title: -3, organization: -3, place: 0 };
   if (/^\p{Ll}[\p{Ll}']*\s/u.test(text)) return { title: -1.5, organization: -1.5, place: 0 };
-  if (words.isPlace(text)) return { title: -3, organization: -2, place: 3 };
+  if (piece.place || words.isPlace(text)) return { title: -3, organization: -2, place: 3 };
   return kind === 'education' ? ofDegree(text, words) : ofJob(text, words);
 }
 
@@ -72,7 +51,8 @@ function ofDegree(text: string, words: HeaderWords): Evidence {
   if (namesScore(text) && degree === 0) return { title: -3, organization: -3, place: -3 };
   return {
     title:
-      degree + subject - institution * (degree > 0 && /^\P{Lu}*\p{Lu}[^,]{0,20}\b(?:of|in)\b/u.test(text) ? 0.3 : 0.7),
+      Math.max(degree, subject) -
+      institution * (degree > 0 && /^\P{Lu}*\p{Lu}[^,]{0,20}\b(?:of|in)\b/u.test(text) ? 0.3 : 0.7),
     organization: institution - degree * 0.7 - subject * 0.4,
     place: words.namesPlace(text) ? 0.5 : 0,
   };

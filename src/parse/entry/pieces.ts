@@ -17,6 +17,8 @@ export interface Piece {
   readonly part: number;
   /** "Position", where the line says "Position: Backend Intern". */
   readonly label: HeaderLabel | null;
+  /** A town with its region: "Zug, Switzerland". */
+  readonly place: boolean;
 }
 
 const marks =
@@ -86,7 +88,8 @@ function cellPieces(
     cell,
     part: index,
     label: index === 0 ? label : null,
-    span: part,
+    place: part.place,
+    span: { start: part.start, end: part.end },
     text: line.value.slice(part.start, part.end),
   }));
 }
@@ -195,9 +198,11 @@ function bracketsApart(text: string, span: Range, words: HeaderWords): Range[] {
     : [span];
 }
 
+type Part = Range & Pick<Piece, 'place'>;
+
 /** "Austin" and "TX" are one place. */
-function placesJoined(text: string, spans: readonly Range[], cell: number, words: HeaderWords): Range[] {
-  const joined: Range[] = [];
+function placesJoined(text: string, spans: readonly Range[], cell: number, words: HeaderWords): Part[] {
+  const joined: Part[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
     const part = text.slice(span.start, span.end);
@@ -209,8 +214,8 @@ function placesJoined(text: string, spans: readonly Range[], cell: number, words
     const isTown = words.isPlace(town) || (!names && (joined.length > 1 || alone));
     const region = words.isRegion(part) || (words.isPlace(part) && words.isPlace(town));
     if (before !== undefined && region && (isTown || (!names && joined.length > 1 && town.split(' ').length <= 3)))
-      joined[joined.length - 1] = { start: before.start, end: span.end };
-    else joined.push(span);
+      joined[joined.length - 1] = { start: before.start, end: span.end, place: true };
+    else joined.push({ ...span, place: false });
   }
   return joined;
 }

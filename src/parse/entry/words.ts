@@ -28,6 +28,8 @@ export interface HeaderWords {
   isRegion(text: string): boolean;
   /** "Full-time", "Team project": said beside a title, and neither title nor employer. */
   isRemark(text: string): boolean;
+  /** "2 years 3 months" and nothing else. */
+  isDuration(text: string): boolean;
   /** What a label before a colon announces. */
   labelOf(text: string): HeaderLabel | null;
   /** Where the words end that stand before a date and only join it: "LMU Munich since the" is "LMU Munich". */
@@ -66,7 +68,7 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
   const [organizations, institutions] = [list('organizations'), list('institutions')];
   const [degrees, subjects] = [list('degrees'), list('subjects')];
   const [regions, codes, towns, remarks] = [list('regions'), list('state-codes'), list('towns'), list('remarks')];
-  const [levelsOfSchool, joiners] = [list('school-levels'), list('date-joiners')];
+  const [levelsOfSchool, joiners, workplaces] = [list('school-levels'), list('date-joiners'), list('workplaces')];
   const labels = new Map<string, HeaderLabel>(
     (['title', 'organization', 'place', 'date'] as const).flatMap((field) =>
       [...list(`${field}-labels`)].map((label) => [label, field] as const),
@@ -133,7 +135,11 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
           .trim(),
       ),
     namesSubject: (text) => wordsOf(text).some((atom) => subjects.has(atom)),
-    namesPlace: (text) => words.isPlace(text) || atomsTouch(wordsOf(text), regions) || townAndCode(text, codes),
+    namesPlace: (text) =>
+      words.isPlace(text) ||
+      atomsTouch(wordsOf(text), regions) ||
+      atomsTouch(wordsOf(text), workplaces) ||
+      townAndCode(text, codes),
     isPlace(text) {
       const parts = text
         .toLowerCase()
@@ -141,7 +147,9 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
         .map((part) => part.replace(/^[\s.]+|[\s.]+$/g, ''))
         .filter((part) => part !== '');
       if (parts.length === 0 || parts.length > 4) return false;
-      const known = parts.filter((part) => regions.has(part) || towns.has(part) || /^\d{5,6}$/.test(part));
+      const known = parts.filter(
+        (part) => regions.has(part) || towns.has(part) || workplaces.has(part) || /^\d{5,6}$/.test(part),
+      );
       if (known.length === parts.length) return true;
       if (parts.length > 1 && regions.has(parts.at(-1) ?? '') && towns.has(parts[0] ?? '')) return true;
       return townAndCode(text, codes) || townThenRegion(text, regions, codes, towns);
@@ -154,6 +162,7 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
       const bare = text.toLowerCase().replace(/^[\s(]+|[\s)]+$/g, '');
       return remarks.has(bare) || duration.test(text) || joiners.has(bare);
     },
+    isDuration: (text) => duration.test(text),
     labelOf: (text) =>
       labels.get(
         text

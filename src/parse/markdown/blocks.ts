@@ -56,7 +56,7 @@ function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): B
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'heading':
-        return headingBlocks(node.depth, linesOf(node.children, page));
+        return headingBlocks(node.depth, linesOf(node.children, page), isUnderlined(node, page));
       case 'paragraph':
         return [...imagesIn(node.children, page), ...paragraphBlocks(linesOf(node.children, page))];
       case 'list':
@@ -75,9 +75,24 @@ function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): B
   });
 }
 
-function headingBlocks(depth: number, lines: Line[]): Block[] {
-  const line = joinLines(lines);
-  return line === null ? [] : [{ type: 'heading', depth, line, at: line.at }];
+/** What was broken on purpose stands below the heading. A sentence above "---" was to be above a rule. */
+function headingBlocks(depth: number, lines: Line[], underlined: boolean): Block[] {
+  const whole = joinLines(lines);
+  const [first, ...rest] = lines;
+  if (whole === null || first === undefined) return [];
+  if (underlined && isProse(whole.value, lines.length)) return paragraphBlocks(lines);
+  const line = rest.length === 0 || !first.hard ? whole : first;
+  return [{ type: 'heading', depth, line, at: line.at }, ...(line === whole ? [] : paragraphBlocks(rest))];
+}
+
+const longestUnderlined = 90;
+
+function isProse(text: string, lines: number): boolean {
+  return lines > 2 || text.length > longestUnderlined || /[a-z]{2}\.$/.test(text);
+}
+
+function isUnderlined(node: Node, { text }: Page): boolean {
+  return !/^[ \t>]*#/.test(text.slice(offsets(node).start, offsets(node).end));
 }
 
 /** A heading inside a list item is a heading of the page: the bullet before it is decoration. */

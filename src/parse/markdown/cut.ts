@@ -4,8 +4,9 @@ import { type HeaderWords, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
 import type { Block } from './block.js';
 import { isDegreeDetail } from './entry-items.js';
-import { continuesHeader, isLabelled, isSubLabel, traitsOf } from './header-lines.js';
-import { definitionParts, itemParts } from './parts.js';
+import { continuesHeader, isNameLike, traitsOf } from './header-lines.js';
+import { employersOf, openersOf, type Plan } from './openers.js';
+import { definitionParts, itemParts, namesEntry } from './parts.js';
 import { rowDrafts } from './rows.js';
 import { blocksOf, type LineUnit, type Shape, type Unit } from './units.js';
 
@@ -18,14 +19,6 @@ export interface Draft {
   /** What opened it. */
   readonly opener: Shape | 'item' | 'row' | 'definition' | 'nothing';
   readonly at: Range;
-}
-
-/** Which lines open the entries of a section. */
-export interface Plan {
-  /** A number: so many lines above each line that is a date, whatever their shape. */
-  readonly opener: Shape | 'item' | 'nothing' | number;
-  /** Lines under an opener that each open an entry too: the roles under an employer. */
-  readonly role: Shape | null;
 }
 
 export interface Segments {
@@ -49,6 +42,7 @@ interface Open {
 export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words: HeaderWords): Segments {
   const drafts: (Draft & Pick<Open, 'roleAt'>)[] = [];
   const openers = openersOf(units, plan, words);
+  const employers = employersOf(units, words);
   let further = false;
   const loose: Unit[] = [];
   let current: Open | null = null;
@@ -77,6 +71,12 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
   const readLine = (unit: LineUnit): void => {
     const { line, shape, depth, headerLike } = unit;
     const heading = depth < 7;
+    if (employers.has(unit)) {
+      close();
+      group = { lines: [line], depth };
+      return;
+    }
+    if (!heading && words.isDuration(line.value) && current === null && group !== null) return;
     if (heading && depth < depthOf(plan.opener)) {
       close();
       group = { lines: [line], depth };
@@ -106,7 +106,7 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
 
   const readItem = (unit: Unit & { type: 'item' }): void => {
     if (plan.opener !== 'item') {
-      if (current !== null && isEmpty(current) && namesEntry(unit, current, kind, words)) {
+      if (current !== null && isEmpty(current) && namesEntry(unit.item, current.lines, kind, words)) {
         current.lines.push(...unit.item.lines);
         current.blocks.push(...unit.item.children);
       } else keep(unit);
@@ -165,35 +165,6 @@ function underEmployer(draft: Draft & Pick<Open, 'roleAt'>): Draft & Pick<Open, 
   };
 }
 
-/** The units that open an entry by their own shape, or by the date some lines below. */
-function openersOf(units: readonly Unit[], { opener }: Plan, words: HeaderWords): ReadonlySet<Unit> {
-  if (typeof opener !== 'number')
-    return new Set(units.filter((unit) => unit.type === 'line' && unit.shape === opener && mayOpen(unit, words)));
-  const found = new Set<Unit>();
-  units.forEach((unit, index) => {
-    if (unit.type !== 'line' || unit.depth < 7 || unit.traits.dates.length === 0 || unit.traits.words > mostBesideDate)
-      return;
-    const above = units.slice(Math.max(0, index - opener), index);
-    const first = above[0];
-    if (
-      above.length === opener &&
-      first !== undefined &&
-      above.every((other) => other.type === 'line' && other.headerLike && other.traits.dates.length === 0)
-    )
-      found.add(first);
-  });
-  return found;
-}
-
-/** "Live demo" and "Tech: Go" name no entry. */
-function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
-  if (depth < 7) return !isSubLabel(line);
-  return headerLike && !labelled && !words.isRemark(line.value);
-}
-
-/** Words on a line that is a date: "(2 years 3 months)" or a town. */
-const mostBesideDate = 5;
-
 function nextBlock(unit: Unit | undefined): Block | undefined {
   if (unit === undefined) return undefined;
   return unit.type === 'body' || unit.type === 'definition' || unit.type === 'table' ? unit.block : blocksOf([unit])[0];
@@ -210,24 +181,6 @@ function isEmpty({ body, blocks }: Open): boolean {
 function isDated(lines: readonly Line[]): boolean {
   return lines.some((line) => traitsOf(line).dates.length > 0);
 }
-
-/** A date typed as the first item of an entry's list belongs to the header; so do degree and college. */
-function namesEntry(
-  { line, traits }: Unit & { type: 'item' },
-  current: Open,
-  kind: SectionKind,
-  words: HeaderWords,
-): boolean {
-  const { dates, words: count } = traits;
-  if (dates.length > 0 && !isDated(current.lines)) return count <= 4 || isLabelled(line, words);
-  if (kind !== 'education' || count > mostDegreeWords) return false;
-  return (
-    isLabelled(line, words) ||
-    (words.namesDegree(line.value) && !current.lines.some(({ value }) => words.namesDegree(value)))
-  );
-}
-
-const mostDegreeWords = 10;
 
 /** A second line of the opener's own shape, still in the header: its date, or the role under the employer. */
 function goesOnSame(unit: LineUnit, current: Open, kind: SectionKind, words: HeaderWords): boolean {
@@ -263,14 +216,9 @@ function goesOn(unit: LineUnit, current: Open, plan: Plan, kind: SectionKind, wo
   if (dates.length > 0) return !isDated(current.lines) || count === 0;
   if (unit.depth < 7) return true;
   if (plan.role !== null && unit.shape === 'plain' && kind === 'projects') return false;
-  if (!unit.first && kind !== 'projects' && count <= mostPlainWords && current.lines.length < mostLines) return true;
-  if (unit.beforeList && kind !== 'projects' && count <= mostPlainWords && isNameLike(unit.line.value)) return true;
+  const close = !unit.first || unit.beforeList;
+  if (close && kind !== 'projects' && count <= mostPlainWords && isNameLike(unit.line.value)) return true;
   return current.lines.length < mostLines && continuesHeader(unit.line, current.lines, kind, words);
-}
-
-/** "Halo Compliance": every word is spelled as a name. */
-function isNameLike(text: string): boolean {
-  return !/[:.]$/.test(text) && text.split(' ').every((word) => /^[\p{Lu}\p{N}&(|·•-]/u.test(word) || word.length < 4);
 }
 
 const mostLines = 6;

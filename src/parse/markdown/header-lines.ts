@@ -78,6 +78,13 @@ export function isLabelled({ value }: Line, words: HeaderWords): boolean {
 
 const longestLabel = 30;
 
+/** "Halo Compliance": every longer word is spelled as in a name. */
+export function isNameLike(text: string): boolean {
+  return (
+    !/[:.]$/.test(text) && text.split(' ').every((word) => /^[\p{Lu}\p{Lo}\p{N}&(|·•–-]/u.test(word) || word.length < 4)
+  );
+}
+
 /** "Boston, MA" alone on a line. */
 const placeLine = /^\p{Lu}[\p{L}. -]{1,30}, \p{Lu}[\p{L}. -]{1,30}$/u;
 
@@ -98,7 +105,7 @@ export function continuesHeader(
   if (kind === 'projects') return false;
   if (placeLine.test(line.value)) return true;
   const named = vocabulary.namesRole(line.value) || vocabulary.namesOrganization(line.value);
-  return named && traits.words <= mostWords.plain && /^\p{Lu}/u.test(line.value);
+  return named && traits.words <= mostWords.plain && isNameLike(line.value);
 }
 
 export function startsBold(line: Line): boolean {

@@ -21,8 +21,12 @@ export function mask(text: string): string {
     .replace(/^[ \t]*:{3,}.*$/gm, blank)
     .replace(drawing, blank)
     .replace(latexLine, (line) => line.replace(latex, blank).replace(/(?<!\\)[{}]/g, ' '))
+    .replace(pageNumber, blank)
     .replace(wrapperLine, blank);
 }
+
+/** What a PDF leaves between its pages when its text is pasted. */
+const pageNumber = /^[ \t]*(?:Page|Seite|Página|Pagina) \d{1,2} (?:of|von|de|di|sur) \d{1,2}[ \t]*\r?$/gm;
 
 /** Lines with LaTeX in them. */
 const latexLine = /^.*\\[a-zA-Z]{2,}.*$/gm;

@@ -13,6 +13,8 @@ const document =
 const labelled =
   /^(?:full |my )?(?:name|nombre|nom|nome|naam|imię i nazwisko|имя|фио|姓名|名前|氏名|이름)(?: completo| complet)?\s*[:：=-]\s*/iu;
 const labelAlone = /^(?:full |my )?(?:name|nombre|nom|nome|naam|имя|фио|姓名|名前|氏名|이름)\s*[:：]?$/iu;
+/** "Hi, I'm Asha Rao". */
+const greetings = /^\W*(?:hi|hello|hey)\b[^\p{L}]{0,6}(?:there\W{1,4})?(?:i['’]?m|i am|my name is|this is)\s+/iu;
 const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s+[\p{Lu}\p{Lo}][\p{L}.'’-]*$/u;
 const cjkName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,12}$/u;
 
@@ -96,11 +98,13 @@ export function nameIn(line: Line | Passage, { readTitle, words }: Language): Lo
   const prose = 'code' in line ? line : { ...line, code: [], links: [] };
   const { value } = line;
   if (value.length > 120) return null;
+  const greeting = greetings.exec(value)?.[0].length ?? 0;
   const parts: { start: number; end: number }[] = [];
-  let start = 0;
+  let start = greeting;
   for (const match of value.matchAll(
     /\s*[|·•:,(/<\\=]\s*|\s+(?=[\w.+-]{1,64}@|\+?\(?\d{3}|https?:|www\.|github\.|linkedin\.)|\s+[-–—]+\s+|\t/g,
   )) {
+    if (match.index < greeting) continue;
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

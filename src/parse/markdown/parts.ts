@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import { joinLines, type Line, sliceLine } from '../line.js';
 import { type Block, type Item, type Lines, paragraph } from './block.js';
-import { continuesHeader, flows, traitsOf } from './header-lines.js';
+import { continuesHeader, flows, isLabelled, traitsOf } from './header-lines.js';
 
 /** What of an item, a definition or a paragraph is the header of an entry, and what is said under it. */
 export interface Parts {
@@ -72,8 +72,58 @@ export function itemParts(item: Item, kind: SectionKind, words: HeaderWords): Pa
     return { lines: [sliceLine(first, { start: 0, end: lead.end })], body: [listOf([bullet]), ...item.children] };
   }
   const count = flows(item.lines) ? 0 : headerCount(rest, [first], kind, words);
-  return { lines: [first, ...rest.slice(0, count)], body: [...paragraph(rest.slice(count)), ...item.children] };
+  const lines = [first, ...rest.slice(0, count)];
+  if (count < rest.length) return { lines, body: [...paragraph(rest.slice(count)), ...item.children] };
+  const children = headedChildren(item.children, lines, kind, words);
+  return { lines: [...lines, ...children.lines], body: children.body };
 }
+
+/** Below the first line of an item, paragraphs and first points that go on with the header: its date, its role, the degree. */
+function headedChildren(
+  children: readonly Block[],
+  before: readonly Line[],
+  kind: SectionKind,
+  words: HeaderWords,
+): Parts {
+  const lines: Line[] = [];
+  const [child, ...others] = children;
+  if (child?.type === 'paragraph' && headerCount(child.lines, before, kind, words) === child.lines.length) {
+    const further = headedChildren(others, [...before, ...child.lines], kind, words);
+    return { lines: [...child.lines, ...further.lines], body: further.body };
+  }
+  if (child?.type !== 'list') return { lines, body: [...children] };
+  const points = [...child.items];
+  for (
+    let [point] = points;
+    point !== undefined && namesEntry(point, [...before, ...lines], kind, words);
+    [point] = points
+  ) {
+    lines.push(...point.lines);
+    points.shift();
+  }
+  return { lines, body: [...(points.length === 0 ? [] : [listOf(points)]), ...others] };
+}
+
+/** A date typed as the first point of an entry belongs to the header; so do degree and college. */
+export function namesEntry(
+  { lines, children }: Item,
+  before: readonly Line[],
+  kind: SectionKind,
+  words: HeaderWords,
+): boolean {
+  const [line] = lines;
+  if (line === undefined || children.length > 0) return false;
+  const { dates, words: count } = traitsOf(line);
+  if (dates.length > 0 && !before.some((other) => traitsOf(other).dates.length > 0))
+    return count <= mostBesideDate || isLabelled(line, words);
+  if (kind !== 'education' || count > mostDegreeWords) return false;
+  const degree = words.namesDegree(line.value) && !before.some(({ value }) => words.namesDegree(value));
+  const college = words.namesInstitution(line.value) && !before.some(({ value }) => words.namesInstitution(value));
+  return isLabelled(line, words) || degree || college || (traitsOf(line).set && count > 0);
+}
+
+const mostBesideDate = 4;
+const mostDegreeWords = 10;
 
 /** "**Parking app** | Go, Redis | 2026: cut the queue …": the claim starts at the colon. */
 function titledEnd(value: string, from: number): { end: number; rest: number } | null {

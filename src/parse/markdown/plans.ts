@@ -2,8 +2,9 @@ import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import type { Line } from '../line.js';
 import type { Block } from './block.js';
-import { cut, type Draft, type Plan, type Segments } from './cut.js';
+import { cut, type Draft, type Segments } from './cut.js';
 import { isSubLabel, traitsOf } from './header-lines.js';
+import type { Plan } from './openers.js';
 import { type Shape, type Unit, unitsOf } from './units.js';
 
 /**
@@ -29,7 +30,7 @@ function plansFor(units: readonly Unit[]): Plan[] {
     ...shapes,
     ...(units.some(({ type }) => type === 'item') ? (['item'] as const) : []),
   ];
-  const above = shapes.has('dated') || shapes.has('code') || shapes.has('emphasis') ? [1, 2, 3] : [];
+  const above = shapes.has('dated') || shapes.has('code') || shapes.has('emphasis') ? [0, 1, 2, 3] : [];
   const pairs = openers.flatMap((opener) =>
     typeof opener === 'number' || opener === 'item'
       ? []

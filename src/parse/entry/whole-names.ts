@@ -1,0 +1,89 @@
+import type { SectionKind } from '../../model/resume.js';
+import type { Evidence } from './evidence.js';
+import type { Piece } from './pieces.js';
+import { isStackOf } from './stack.js';
+import type { HeaderWords } from './words.js';
+
+/** A piece with what speaks for each field: its own words and those that stand in its place in the other entries. */
+export interface Candidate {
+  readonly piece: Piece;
+  readonly own: Evidence;
+  readonly shared: Evidence;
+  readonly inherited: boolean;
+}
+
+/** One piece from the start of one to the end of the other, which stand in one line. */
+export function through(first: Piece, last: Piece): Piece {
+  const span = { start: first.span.start, end: last.span.end };
+  return { ...first, span, text: first.line.value.slice(span.start, span.end) };
+}
+
+/** "B.Tech, Information Technology, Acme College": the title goes on to what is no other field. */
+export function extended(
+  title: Candidate,
+  candidates: readonly Candidate[],
+  organization: Candidate | null,
+  kind: SectionKind,
+  words: HeaderWords,
+): Piece {
+  const { piece } = title;
+  const degree = kind === 'education';
+  const after = candidates.filter(
+    (other) =>
+      other.piece.row === piece.row &&
+      other.inherited === title.inherited &&
+      (other.piece.cell === piece.cell
+        ? other.piece.part > piece.part
+        : other.piece.cell > piece.cell && other.own.title >= (degree ? 0.5 : 1.5)),
+  );
+  const shared = organization !== null && after.includes(organization);
+  let last = piece;
+  const before = candidates[candidates.indexOf(title) - 1];
+  const first = before !== undefined && before !== organization && isOneOf(before, title) ? before.piece : piece;
+  for (const other of after) {
+    if (other === organization || other.own.place >= 2 || other.own.title <= -2) break;
+    const kin = degree || other.own.title >= 1 || (other.piece.cell === piece.cell && sameStyle(piece, other.piece));
+    if (!shared && (!kin || other.own.organization >= 2)) break;
+    if (isStackOf(other.piece.text, kind, words) || words.isRemark(other.piece.text)) break;
+    if (!/^\s*[-–—,:/]*\s*$/.test(piece.line.value.slice(last.span.end, other.piece.span.start))) break;
+    last = other.piece;
+  }
+  return first === last ? piece : through(first, last);
+}
+
+/** "Teaching Assistant, CS 101" is one title where nothing sets the parts apart. */
+function sameStyle(one: Piece, other: Piece): boolean {
+  const bold = ({ line, span }: Piece): boolean =>
+    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
+  const leaning = ({ line, span }: Piece): boolean =>
+    line.emphasis.some(({ start, end }) => start <= span.start && end >= span.end);
+  return bold(one) === bold(other) && leaning(one) === leaning(other);
+}
+
+/** "President / Technical Lead": two titles of one job. */
+function isOneOf(one: Candidate, other: Candidate): boolean {
+  if (one.piece.row !== other.piece.row || one.inherited !== other.inherited || one.own.title < 1) return false;
+  return one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim() === '/';
+}
+
+/** "SEFA – Secretaria de Estado", "Cisco / ClearAccess": an employer said in two parts. */
+export function wholeEmployer(employer: Candidate, title: Candidate | null, candidates: readonly Candidate[]): Piece {
+  const at = candidates.indexOf(employer);
+  const joins = (one: Candidate | undefined, other: Candidate | undefined): boolean => {
+    if (one === undefined || other === undefined || one === title || other === title) return false;
+    if (one.piece.row !== other.piece.row || one.inherited !== other.inherited) return false;
+    const between = one.piece.line.value.slice(one.piece.span.end, other.piece.span.start).trim();
+    if (between === '/') return one.own.title < 1 && other.own.title < 1;
+    const names = [one, other].every(
+      ({ own, piece }) => own.organization >= 1.2 || /^[\p{Lu}\d&.]{2,}$/u.test(piece.text),
+    );
+    if (one.own.place >= 2 || other.own.place >= 2) return false;
+    // "DevOps Department, Orange Business": a town would be one word.
+    const said = one === employer && between === ',' && other.piece.text.includes(' ') && other.own.title < 1;
+    return said || (names && /^[-–—,]$/.test(between));
+  };
+  const [before, after] = [candidates[at - 1], candidates[at + 1]];
+  const first = joins(before, employer) ? (before?.piece ?? employer.piece) : employer.piece;
+  const last = joins(employer, after) ? (after?.piece ?? employer.piece) : employer.piece;
+  return first === last ? employer.piece : through(first, last);
+}

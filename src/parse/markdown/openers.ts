@@ -1,0 +1,64 @@
+import type { HeaderWords } from '../entry/words.js';
+import { isSubLabel } from './header-lines.js';
+import type { LineUnit, Shape, Unit } from './units.js';
+
+/** Which lines open the entries of a section. */
+export interface Plan {
+  /**
+   * A number: so many lines above each line that is a date, whatever their shape; 0 is the first line of its paragraph, as
+   * when the text of a PDF is pasted.
+   */
+  readonly opener: Shape | 'item' | 'nothing' | number;
+  /** Lines under an opener that each open an entry too: the roles under an employer. */
+  readonly role: Shape | null;
+}
+
+/** The units that open an entry by their own shape, or by the date some lines below. */
+export function openersOf(units: readonly Unit[], { opener }: Plan, words: HeaderWords): ReadonlySet<Unit> {
+  if (typeof opener !== 'number')
+    return new Set(units.filter((unit) => unit.type === 'line' && unit.shape === opener && mayOpen(unit, words)));
+  const found = new Set<Unit>();
+  units.forEach((unit, index) => {
+    if (unit.type !== 'line' || unit.depth < 7 || unit.traits.dates.length === 0 || unit.traits.words > mostBesideDate)
+      return;
+    const lines = opener === 0 ? paragraphStart(units, index) : opener;
+    const above = units.slice(Math.max(0, index - lines), index);
+    const first = above[0];
+    if (
+      above.length === lines &&
+      first !== undefined &&
+      above.every((other) => other.type === 'line' && other.headerLike && other.traits.dates.length === 0)
+    )
+      found.add(first);
+  });
+  return found;
+}
+
+/** "Kaveri Pay" over "2 years 3 months": the employer of the roles below, as LinkedIn writes it. */
+export function employersOf(units: readonly Unit[], words: HeaderWords): ReadonlySet<Unit> {
+  return new Set(
+    units.filter((unit, index) => {
+      const next = units[index + 1];
+      return unit.type === 'line' && unit.depth === 7 && next?.type === 'line' && words.isDuration(next.line.value);
+    }),
+  );
+}
+
+/** How many lines stand above the line in its paragraph. */
+function paragraphStart(units: readonly Unit[], index: number): number {
+  let at = index;
+  for (let unit = units[at]; unit?.type === 'line' && !unit.first && index - at < mostLines; unit = units[at]) at -= 1;
+  return index - at;
+}
+
+/** "Live demo" and "Tech: Go" name no entry. */
+function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
+  if (depth < 7) return !isSubLabel(line);
+  return headerLike && !labelled && !words.isRemark(line.value);
+}
+
+/** Words on a line that is a date: "(2 years 3 months)" or a town. */
+const mostBesideDate = 5;
+
+/** Of a header in one paragraph. */
+const mostLines = 6;
