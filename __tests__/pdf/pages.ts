@@ -18,7 +18,7 @@ export function extractOf(...pages: readonly (readonly Word[])[]): PdfExtract {
   return {
     pages: pages.map((words) => ({ width: 595, height: 842, items: words.map(item), dots: [] })),
     bytes: 1000,
-    fonts: [{ name: 'Lato-Regular', embedded: true, unicode: true }],
+    fonts: [{ name: 'Lato-Regular', embedded: true, unicode: true, words: true }],
     links: [],
     protection: 'none',
     info: { title: null, author: null, language: null },

@@ -60,6 +60,8 @@ export interface PdfFont {
   readonly embedded: boolean;
   /** Whether its glyphs map back to Unicode text. */
   readonly unicode: boolean;
+  /** Whether it sets words; a font of icons or bullets sets single signs. */
+  readonly words: boolean;
 }
 
 /** The PDF as a text parser reads it. */

@@ -32,6 +32,13 @@ export function findPhone(lines: readonly string[], region: string): string | nu
   return null;
 }
 
+/** A text may have lost a letter that its link keeps: "asha rao@example.com" for asha_rao. */
+export function completedEmail(read: string | null, linked: string | null): string | null {
+  if (read === null || linked === null) return read ?? linked;
+  const bare = (email: string): string => email.toLowerCase().replace(/[^a-z\d@]/g, '');
+  return bare(linked).endsWith(bare(read)) ? linked : read;
+}
+
 /** What links such as "mailto:asha@example.com" lead to: a reader of last resort for words that are icons. */
 export function linkedContact(links: readonly string[], scheme: 'mailto' | 'tel'): string | null {
   const link = links.find((one) => one.toLowerCase().startsWith(`${scheme}:`));

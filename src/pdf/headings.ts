@@ -75,11 +75,13 @@ type Reader = (text: string) => Announced | null;
 function lineHeadings(lines: readonly PdfLine[], read: Reader): Heading[] {
   const usual = usualSize(lines);
   const found = lines.map((_, at) => announce(lines, at, read));
-  const sure = found.flatMap((one, at) => (one?.whole === true ? [{ one, line: lines[at] as PdfLine }] : []));
-  const main = mainStyle(sure.map(({ line }) => line));
+  const whole = lines.filter((_, at) => found[at]?.whole === true);
+  // Where an icon's name stands before each title, as "Suitcase Experience", none is whole.
+  const sure = whole.length > 0 ? whole : lines.filter((line, at) => found[at] && standsOut(line, usual));
+  const main = mainStyle(sure);
   const inStyle = lines.filter((line) => main !== null && sameStyle(line, main)).length;
   const stylish =
-    main !== null && standsOut(main, usual) && 2 * sure.filter(({ line }) => sameStyle(line, main)).length >= inStyle;
+    main !== null && standsOut(main, usual) && 2 * sure.filter((line) => sameStyle(line, main)).length >= inStyle;
   const headings: Heading[] = [];
   let next = 0;
   lines.forEach((line, at) => {

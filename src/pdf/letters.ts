@@ -24,5 +24,7 @@ export function shownLetters(text: string): string {
 
 /** The letters that are meant, for looking for names and titles. */
 export function readableLetters(text: string): string {
-  return plainLetters(text).replace(controls, (control) => cork[control] ?? '\uFFFD');
+  return plainLetters(text)
+    .replace(/\u2010/g, '-')
+    .replace(controls, (control) => cork[control] ?? '\uFFFD');
 }

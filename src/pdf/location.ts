@@ -24,8 +24,9 @@ export function findLocation(header: readonly PdfLine[], name: string | null): s
     const named = labelled.exec(text)?.[1];
     if (named !== undefined) return named;
   }
-  const listed = [...pieces.filter(({ beside }) => beside), ...pieces].map(({ text }) => placeList(text));
-  return listed.find((place) => place !== null) ?? loneTown(pieces, name);
+  const unlabelled = pieces.filter(({ text }) => !/^[\p{L} ]{3,30}:/u.test(text));
+  const listed = [...unlabelled.filter(({ beside }) => beside), ...unlabelled].map(({ text }) => placeList(text));
+  return listed.find((place) => place !== null) ?? loneTown(unlabelled, name);
 }
 
 function piecesOf(lines: readonly PdfLine[]): Piece[] {
@@ -40,10 +41,14 @@ function piecesOf(lines: readonly PdfLine[]): Piece[] {
 }
 
 function placeList(text: string): string | null {
-  const places = text.split(/\s*,\s*|\s[–—-]\s/);
+  const places = text.split(/\s*,\s*|\s[–—-]\s/).filter((place) => !contact.test(place));
   const known = places.filter((place) => !notNames.test(place));
   const named = known.every((place) => properNames.test(place.replace(postalCode, '').trim()));
-  return places.length >= 2 && places.length <= 4 && known.length > 0 && named && text.length <= longestPlace
+  return places.length >= 2 &&
+    places.length <= 4 &&
+    known.length > 0 &&
+    named &&
+    known.join(', ').length <= longestPlace
     ? known.join(', ')
     : null;
 }

@@ -15,6 +15,13 @@ const signAhead = /^([^\p{L}\p{M}\p{N}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Sc}\s"'#@&+.,:;
 /** What signs of Wingdings, Symbol and Courier New come out as: "o", "Ø" for an arrow, "§" for a square, "ü" for a tick. */
 const letterOfSymbolFont = /^[oØ§üvqnlàŸ]$/;
 
+/** Fonts of signs: their letters, and the names that some of them give for a sign ("Angle-Right"), are no text. */
+const signFont = /awesome|marvosym|wingding|webding|dingbat|symbol|icon/i;
+
+export function isSign({ font }: PdfItem, next: PdfItem | undefined): boolean {
+  return signFont.test(font) && next !== undefined && next.font !== font;
+}
+
 /** The bullet that these words, from left to right, start with. */
 export function markOf(items: readonly PdfItem[]): Mark | null {
   const [first, second] = items;
@@ -26,6 +33,6 @@ export function markOf(items: readonly PdfItem[]): Mark | null {
   const apart = second === undefined || second.x > first.x + first.width;
   const textX = second?.x ?? first.x + 2 * first.size;
   if (apart && sign.test(alone)) return { glyph: alone, x, textX };
-  const foreign = second !== undefined && second.font !== first.font;
-  return apart && foreign && letterOfSymbolFont.test(alone) ? { glyph: alone, x, textX } : null;
+  const foreign = second !== undefined && second.font !== first.font && letterOfSymbolFont.test(alone);
+  return apart && (foreign || isSign(first, second)) ? { glyph: alone, x, textX } : null;
 }

@@ -11,11 +11,14 @@ const kinds: Readonly<Record<PdfOddity['kind'], RegExp>> = {
   styled: /[\u{1D400}-\u{1D7FF}\u{FF21}-\u{FF5A}\u{1F130}-\u{1F189}]/u,
 };
 
-/** Each kind that the text has, with its first word. A private character counts beside letters only: alone it is an icon. */
+/** A lone sign without a letter is an icon or a bullet; beside letters, or in a row, it is a word that cannot be read. */
+const inWord = /[\p{L}\p{N}]{2}|\uFFFD{2}|\p{Co}{2}/u;
+
+/** Each kind that the text has, with its first word. */
 export function findOddities(text: string): PdfOddity[] {
   const words = shownLetters(text).split(/\s+/);
   return (Object.keys(kinds) as PdfOddity['kind'][]).flatMap((kind) => {
-    const odd = words.filter((word) => kinds[kind].test(word) && (kind !== 'private' || /[\p{L}\p{N}]{2}/u.test(word)));
+    const odd = words.filter((word) => kinds[kind].test(word) && inWord.test(word));
     const [word] = odd;
     return word === undefined ? [] : [{ kind, word, count: odd.length }];
   });

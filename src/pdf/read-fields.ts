@@ -1,8 +1,8 @@
 import type { SectionTitles } from '../model/pack.js';
 import type { PdfFields } from '../model/pdf.js';
 import type { SectionKind } from '../model/resume.js';
-import { findAddresses, findEmail, findPhone, findSites, linkedContact } from './contacts.js';
-import { countEntries, isOuter } from './entries.js';
+import { completedEmail, findAddresses, findEmail, findPhone, findSites, linkedContact } from './contacts.js';
+import { countEntries, isListed, isOuter } from './entries.js';
 import { outline, type PdfSection } from './headings.js';
 import type { PdfLine } from './line.js';
 import { findLocation } from './location.js';
@@ -25,7 +25,7 @@ export function readFields(view: PdfPages, { sections: titles, region }: Reading
   const [headerText, all] = [textOf(header), textOf(view.lines)];
   const count = (kind: SectionKind): number =>
     sections.filter((section) => section.kind === kind).reduce((sum, section) => sum + countEntries(section.lines), 0);
-  const email = findEmail(headerText) ?? findEmail(all) ?? linkedContact(view.links, 'mailto');
+  const email = completedEmail(findEmail(headerText) ?? findEmail(all), linkedContact(view.links, 'mailto'));
   const name = findName(view.lines, new Set(sections.map(({ title }) => title)), email);
   return {
     name,
@@ -52,14 +52,16 @@ function withAddress(header: readonly PdfLine[], lines: readonly PdfLine[]): rea
 }
 
 /** Bullets in a section, a second one on a line too; those before titles of entries are none. */
-function countBullets({ lines }: PdfSection): number {
-  const nested = lines.some((line) => line.mark !== null && !isOuter(line, lines));
-  const listed = lines[0]?.mark != null && nested ? lines.filter((line) => !isOuter(line, lines)) : lines;
-  const usual = commonest(lines.flatMap(({ segments }) => segments.flatMap(({ mark }) => mark?.glyph ?? [])));
+function countBullets({ kind, lines }: PdfSection): number {
+  const nested =
+    kind === 'work' || kind === 'education' || lines.some((line) => isListed(line) && !isOuter(line, lines));
+  const listed =
+    lines[0] !== undefined && isListed(lines[0]) && nested ? lines.filter((line) => !isOuter(line, lines)) : lines;
+  const usual = commonest(lines.flatMap(({ mark }) => mark ?? []));
   const further = listed.flatMap(({ segments }) =>
     segments.slice(1).filter(({ mark, text }) => mark !== null && mark.glyph === usual && /\p{L}{2}/u.test(text)),
   );
-  return listed.filter(({ mark }) => mark !== null).length + further.length;
+  return listed.filter(isListed).length + further.length;
 }
 
 function commonest(glyphs: readonly string[]): string | null {

@@ -1,6 +1,6 @@
 import type { PdfDot, PdfItem, PdfPage } from '../model/pdf.js';
 import { readableLetters } from './letters.js';
-import { type Mark, markOf, sign } from './marks.js';
+import { isSign, type Mark, markOf, sign } from './marks.js';
 
 /** Words that stand together on one line. A wide gap ends a segment. */
 export interface Segment {
@@ -123,16 +123,20 @@ function segmentOf(items: readonly PdfItem[]): Segment[] {
   if (first === undefined) return [];
   const mark = markOf(items);
   let raw = '';
-  let parts: string[] = [''];
+  let icon = false;
+  let parts = [''];
   let right = first.x;
-  for (const item of items) {
+  items.forEach((item, at) => {
     const gap = raw === '' ? 0 : item.x - right;
-    const space = raw !== '' && (gap > wordGap * item.size || /^\s/.test(item.text)) ? ' ' : '';
-    if (gap > partGap * item.size) parts.push('');
+    const spaced = gap > wordGap * item.size || /^\s/.test(item.text) || (icon && item.text.trim() !== '');
+    const space = raw !== '' && spaced ? ' ' : '';
+    icon = /^\p{Co}$/u.test(item.text.trim());
+    const apart = isSign(item, items[at + 1]);
+    if (gap > partGap * item.size || apart) parts.push('');
     raw += space + item.text.trim();
-    parts = parts.with(-1, (parts.at(-1) === '' ? '' : parts.at(-1) + space) + item.text.trim());
+    if (!apart) parts = parts.with(-1, (parts.at(-1) === '' ? '' : parts.at(-1) + space) + item.text.trim());
     right = Math.max(right, item.x + item.width);
-  }
+  });
   const styled = items.find(({ x }) => mark !== null && x >= mark.textX) ?? first;
   const size = Math.max(...items.map((item) => item.size));
   const { x, y } = first;

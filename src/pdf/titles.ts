@@ -53,13 +53,21 @@ export function titleReader(titles: SectionTitles): TitleReader {
   }
 }
 
-/** Without icons, numbers and rules around it, and without its colon. */
+/** Without icons, numbers and rules around it, without its colon, and without spaces between single letters. */
 function bare(text: string): string {
-  return text
+  const title = text
     .replace(/^(?:[^\p{L}\p{N}]+|\d{1,2}[.)]\s+)/u, '')
     .replace(/[^\p{L}\p{M}\p{N})]+$/u, '')
     .trim();
+  return isSpaced(title) ? title.replace(/ /g, '').replace(/&/g, ' & ') : title;
 }
+
+/** "S K I L L S", "E D U C AT I O N": most of its words are single letters. */
+function isSpaced(title: string): boolean {
+  const words = title.split(' ');
+  return words.length >= fewestSpaced && 2 * words.filter((word) => word.length === 1).length > words.length;
+}
+const fewestSpaced = 4;
 
 function plain(title: string): string {
   return title.toLowerCase().replace(/&/g, ' and ').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
@@ -71,8 +79,9 @@ function letters(title: string): string {
 
 /** "S K I L L S" → "SKILLS", "Wor k History" → "Work History": spaces where the list has them. */
 function respaced(title: string, words: string): string {
-  if (plain(title).split(' ').length <= words.split(/[ -]/).length) return title;
-  const glyphs = [...title.replace(/\s+/g, '').replace(/&/g, ' & ')];
+  if (title.includes('&') || plain(title).split(/[ -]/).length === words.split(/[ -]/).length) return title;
+  if (words.includes('-')) return title;
+  const glyphs = [...title.replace(/\s+/g, '')];
   const spaces = new Set<number>();
   let at = 0;
   for (const glyph of plain(words)) {

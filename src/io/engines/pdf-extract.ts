@@ -26,7 +26,7 @@ export async function extractPdf(
   const { info } = await document.getMetadata();
   return {
     pages: readings.map((reading) => reading.page),
-    fonts: [...new Map(fonts.map((font) => [font.name, font])).values()],
+    fonts: merged(fonts),
     links: [...new Set(readings.flatMap((reading) => reading.links))],
     protection: protectionOf(info, await document.getPermissions()),
     info: readInfo(info),
@@ -39,8 +39,8 @@ async function readPage(page: DocumentPage, ops: Operators): Promise<PageReading
   // Fonts arrive only with the drawing operators.
   const inks = readInks(await page.getOperatorList(), ops);
   const lettersOf = inStep(inks);
-  const fonts = new Map<string, PdfFont>();
-  const fontOf = (id: string): PdfFont => {
+  const fonts = new Map<string, Omit<PdfFont, 'words'>>();
+  const fontOf = (id: string): Omit<PdfFont, 'words'> => {
     const font = fonts.get(id) ?? describeFont(page, id);
     fonts.set(id, font);
     return font;
@@ -60,7 +60,7 @@ async function readPage(page: DocumentPage, ops: Operators): Promise<PageReading
   });
   return {
     page: { width: viewport.width, height: viewport.height, items: texts, dots: dotsOf(inks, viewport) },
-    fonts: [...fonts.values()],
+    fonts: [...fonts.values()].map((font) => ({ ...font, words: texts.some((item) => item.font === font.name && isWord(item) ) })),
     links: await readLinks(page),
   };
 }
@@ -115,7 +115,7 @@ function joined(letters: readonly PdfInk[]): PdfInk[] {
   return inks;
 }
 
-function describeFont(page: DocumentPage, id: string): PdfFont {
+function describeFont(page: DocumentPage, id: string): Omit<PdfFont, 'words'> {
   if (!page.commonObjs.has(id)) return { name: id, embedded: false, unicode: false };
   const { name = id, missingFile, isType3Font, toUnicode }: LoadedFont = page.commonObjs.get(id);
   return {
@@ -123,6 +123,17 @@ function describeFont(page: DocumentPage, id: string): PdfFont {
     embedded: isType3Font === true || missingFile !== true,
     unicode: toUnicode?._map !== undefined,
   };
+}
+
+function isWord({ text }: PdfItem): boolean {
+  return text.trim().length > 1;
+}
+
+/** One of each name: a font sets words if it does so on any page. */
+function merged(fonts: readonly PdfFont[]): PdfFont[] {
+  const byName = new Map<string, PdfFont>();
+  for (const font of fonts) byName.set(font.name, { ...font, words: font.words || byName.get(font.name)?.words === true });
+  return [...byName.values()];
 }
 
 /** "WQKZZV+Lato-Bold" → "Lato-Bold" */

@@ -16,17 +16,26 @@ export default defineRule({
   effort: 'wording',
   needs: ['resume', 'pdf'],
   examples: {
-    good: [{ text: '# Meera Nair', given: { pdf: {} } }],
+    good: [
+      { text: '# Meera Nair', given: { pdf: {} } },
+      {
+        text: '# Meera Nair',
+        given: {
+          pdf: { view: { fonts: [{ name: 'FontAwesome5Free-Solid', embedded: true, unicode: false, words: false }] } },
+        },
+      },
+    ],
     bad: [
       {
         text: '# «Meera Nair»',
-        given: { pdf: { view: { fonts: [{ name: 'CMR10', embedded: true, unicode: false }] } } },
+        given: { pdf: { view: { fonts: [{ name: 'CMR10', embedded: true, unicode: false, words: true }] } } },
       },
     ],
   },
   source: 'HireAbility: typefaces matter less than people think, except fonts that do not map to characters.',
   check: ({ resume, pdf: { view } }) => {
-    const faulty = view.fonts.flatMap((font) => faultOf(font) ?? []);
+    // Icons and bullets are no words that a search could miss.
+    const faulty = view.fonts.filter(({ words }) => words).flatMap((font) => faultOf(font) ?? []);
     return {
       counted: Math.max(1, view.fonts.length),
       drafts: faulty.map(({ messageId, font }) => ({ at: headOf(resume), messageId, data: { font }, loss: 1 })),

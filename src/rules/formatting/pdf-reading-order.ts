@@ -1,3 +1,4 @@
+import type { PdfView } from '../../model/pdf.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import type { Range } from '../../model/source.js';
 import { headOf } from '../reading/places.js';
@@ -33,14 +34,16 @@ export default defineRule({
     const found = [
       ...(view.columns > 1 ? [draft(at, 'columns', { columns: view.columns })] : []),
       ...(view.agreement < goodAgreement ? [draft(at, 'order', { percent: Math.floor(view.agreement * 100) })] : []),
-      ...(holdContacts(view.margins) ? [draft(resume.basics.email?.at ?? at, 'margin', {})] : []),
+      ...(onlyInMargin(view) ? [draft(resume.basics.email?.at ?? at, 'margin', {})] : []),
     ];
     return { counted: 1, drafts: found };
   },
 });
 
-function holdContacts(lines: readonly string[]): boolean {
-  return lines.some((line) => line.includes('@'));
+/** The address in the text between the margins is enough. */
+function onlyInMargin({ margins, text }: PdfView): boolean {
+  const addressed = text.split('\n').filter((line) => line.includes('@'));
+  return addressed.length > 0 && addressed.every((line) => margins.includes(line));
 }
 
 function draft(at: Range, messageId: string, data: Draft['data']): Draft {
