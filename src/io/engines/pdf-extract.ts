@@ -60,7 +60,10 @@ async function readPage(page: DocumentPage, ops: Operators): Promise<PageReading
   });
   return {
     page: { width: viewport.width, height: viewport.height, items: texts, dots: dotsOf(inks, viewport) },
-    fonts: [...fonts.values()].map((font) => ({ ...font, words: texts.some((item) => item.font === font.name && isWord(item) ) })),
+    fonts: [...fonts.values()].map((font) => ({
+      ...font,
+      words: texts.some((item) => item.font === font.name && isWord(item)),
+    })),
     links: await readLinks(page),
   };
 }
@@ -132,7 +135,8 @@ function isWord({ text }: PdfItem): boolean {
 /** One of each name: a font sets words if it does so on any page. */
 function merged(fonts: readonly PdfFont[]): PdfFont[] {
   const byName = new Map<string, PdfFont>();
-  for (const font of fonts) byName.set(font.name, { ...font, words: font.words || byName.get(font.name)?.words === true });
+  for (const font of fonts)
+    byName.set(font.name, { ...font, words: font.words || byName.get(font.name)?.words === true });
   return [...byName.values()];
 }
 
