@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { type JudgedRow, judgeGrammar } from './eval/grammar.js';
+import { further, labelled } from '../__tests__/rules/ranked.js';
+import { type JudgedRow, judgeGrammar, judgeResumes, ownSets } from './eval/grammar.js';
 
 // How well the grammar check does on labelled sentences, by kind: `--all` lists every row, otherwise only those it gets
 // wrong. Other files of the same form may be named.
@@ -7,9 +8,8 @@ const { values, positionals } = parseArgs({
   options: { all: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const own = ['grammar', 'further-grammar', 'more-grammar'].map((name) => `__tests__/fixtures/eval/${name}.tsv`);
-
-for (const path of positionals.length > 0 ? positionals : own) {
+const totals = new Map<string, { right: number; of: number }>();
+for (const path of positionals.length > 0 ? positionals : ownSets) {
   const rows = await judgeGrammar(path);
   console.log(path);
   for (const judged of rows) if (values.all || judged.verdict !== 'right') console.log(describe(judged));
@@ -18,11 +18,21 @@ for (const path of positionals.length > 0 ? positionals : own) {
     among.filter((judged) => judged.verdict === verdict).length;
   const kinds = [...new Set(errors.map(({ row }) => row.kind))].map((kind) => {
     const among = errors.filter(({ row }) => row.kind === kind);
+    const { right, of } = totals.get(kind) ?? { right: 0, of: 0 };
+    totals.set(kind, { right: right + count('right', among), of: of + among.length });
     return `${kind} ${count('right', among)}/${among.length}`;
   });
   console.log(`  errors mended ${count('right', errors)} of ${errors.length} (${kinds.join(', ')})`);
   console.log(`  found with another fix ${count('other fix')}, missed ${count('missed')}`);
   console.log(`  clean sentences flagged ${count('false alarm')} of ${rows.length - errors.length}`);
+}
+
+if (positionals.length === 0) {
+  console.log(`all sets by kind: ${[...totals].map(([kind, { right, of }]) => `${kind} ${right}/${of}`).join(', ')}`);
+  const excellent = [...labelled, ...further].filter(({ quality }) => quality === 'excellent');
+  const flags = await judgeResumes(excellent.map(({ source }) => source));
+  console.log(`flags in the ${excellent.length} excellent resumes: ${flags.length}`);
+  for (const { rule, words, replacement } of flags) console.log(`  ${rule}: ${words} → ${replacement ?? '?'}`);
 }
 
 function describe({ row, found, verdict }: JudgedRow): string {

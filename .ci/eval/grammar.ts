@@ -3,8 +3,17 @@ import { checkGrammar } from '../../src/grammar/check-grammar.js';
 import { createEngines } from '../../src/io/engines.js';
 import { locator } from '../../src/model/place.js';
 import type { GrammarIssue } from '../../src/model/rule.js';
+import type { Source } from '../../src/model/source.js';
 import { parseResume } from '../../src/parse/parse-resume.js';
 import { readPacks } from './packs.js';
+
+/** Hundreds of sentences at once, on a machine that may be busy. */
+const patient = { milliseconds: 120_000 };
+
+/** Our labelled sentences, in the order in which they were written. */
+export const ownSets: readonly string[] = ['grammar', 'further', 'more', 'wide', 'wider', 'later'].map(
+  (name) => `__tests__/fixtures/eval/${name === 'grammar' ? name : `${name}-grammar`}.tsv`,
+);
 
 /** A labelled sentence; `fix` is null for one without an error. */
 export interface GrammarRow {
@@ -30,7 +39,7 @@ export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> 
   } as const;
   const { sections, lexicon, skills } = await readPacks();
   const resume = parseResume(source, { sections, lexicon, region: 'IN' });
-  const engines = createEngines();
+  const engines = createEngines({ limits: patient });
   const issues = await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills });
   await engines.close();
   const place = locator(source);
@@ -39,6 +48,21 @@ export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> 
     const found = issues.filter(({ at }) => place(at).line === firstLine + index);
     return { row, found, verdict: judge(row, found, source.text) };
   });
+}
+
+/** All that is flagged in whole resumes. */
+export async function judgeResumes(sources: readonly Source[]): Promise<readonly GrammarIssue[]> {
+  const { sections, lexicon, skills } = await readPacks();
+  const engines = createEngines({ limits: patient });
+  const found: GrammarIssue[] = [];
+  for (const source of sources) {
+    const resume = parseResume(source, { sections, lexicon, region: 'IN' });
+    found.push(
+      ...(await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills })),
+    );
+  }
+  await engines.close();
+  return found;
 }
 
 function readRow(line: string): GrammarRow {

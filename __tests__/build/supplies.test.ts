@@ -36,7 +36,7 @@ function styleOf(pdf: string): Promise<PdfStyle> {
   if (!role || !expects || !market) throw new Error('no such pack');
   const level = { id: 'fresher', expects };
   const found = { config, files: [], root };
-  const job: Job = { file: join(root, 'resume.md'), found, packs, role, level, market, alone: true };
+  const job: Job = { file: join(root, 'resume.md'), found, packs, role, level, market, words: [], alone: true };
   return pdfStyle(job, root, {});
 }
 

@@ -55,6 +55,18 @@ describe('what cannot be linted ends with 2, its place and a hint on stderr, and
     }
   });
 
+  test('a dictionary of cspell that is none, or leads out of the repository', async () => {
+    const cwd = await folder({ 'resume.md': '# Meera\n', 'cspell.json': '{ "words": "gramsetu" }' });
+    const malformed = await bulletlint(['resume.md', '--no-pdf'], { cwd });
+    expect(malformed).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(malformed.stderr).toContain('cspell.json:1:12: error:');
+    await writeFile(join(cwd, '..', 'outside-cspell.json'), '{ "words": ["canary"] }');
+    await symlink(join('..', 'outside-cspell.json'), join(cwd, '.cspell.json'));
+    const outside = await bulletlint(['resume.md', '--no-pdf'], { cwd });
+    expect(outside).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(outside.stderr).toContain('outside the repository');
+  });
+
   test('standard input cannot be fixed in place', async () => {
     const cwd = await folder({});
     const { exitCode, stderr } = await bulletlint(['-', '--fix', ...quick], { cwd, input: '# Meera\n' });

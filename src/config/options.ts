@@ -149,7 +149,12 @@ export const options = z.strictObject({
     email: variable('email'),
     address: variable('address'),
   }),
-  dictionary: z.array(text).default([]).describe('Words that are spelled right: names, products, terms.'),
+  dictionary: z
+    .array(text)
+    .default([])
+    .describe(
+      'Words that are spelled right: names, products, terms. Those of a cspell config in the repository are right as well.',
+    ),
   packs: z.array(path).default([]).describe('Pack files of your own: roles/*.yml, markets/*.yml, skills/*.yml.'),
   extends: path.optional().describe('Another such file, whose options hold where this one is silent.'),
 });

@@ -127,8 +127,13 @@ function toIssue(
   const at = toSource(prose, { start, end });
   const words = prose.value.slice(start, end);
   const offer = suggestions[0];
-  // Markup or escapes inside the words would be lost, and a quote would have to be escaped.
+  // Markup or escapes inside the words would be lost.
   const exact = source.text.slice(at.start, at.end).replace(/ {2,}/g, ' ') === words;
-  const safe = source.format === 'markdown' || !/["'\\]/.test(offer ?? '');
+  const safe = source.format === 'markdown' || addsOnlyLetters(words, offer ?? '');
   return { at, words, rule, message, replacement: exact && safe ? (offer ?? null) : null };
+}
+
+/** A quote would have to be escaped, and a comma ends an item of a YAML list in brackets. */
+function addsOnlyLetters(words: string, offer: string): boolean {
+  return !/["'\\]/.test(offer) && [...offer].every((sign) => !/[,:#[\]{}&*!|>%@`]/.test(sign) || words.includes(sign));
 }

@@ -10,7 +10,9 @@ const shareUnknown = 0.5;
 export function isForeign({ prose, words }: Paragraph, lints: readonly GrammarLint[], { lists }: Knowledge): boolean {
   if (/\\[a-z]+[[{]/.test(prose.value)) return true;
   const others = lists('other-languages');
-  if (words.filter(({ key, text }) => text === key && others.has(key)).length >= 2) return true;
+  const small = words.filter(({ key, text }) => text === key && others.has(key)).length;
+  const accented = words.some(({ key }) => /\p{Ll}[àâäçèéêëîïñôöùûüß]|[àâäçèéêëîïñôöùûüß]\p{Ll}/u.test(key));
+  if (small >= 2 || (small === 1 && accented)) return true;
   const letters = words.filter(({ kind, text }) => kind === 'word' && /^\p{L}+$/u.test(text)).length;
   const unknown = lints.filter(({ rule }) => rule === 'SpellCheck').length;
   return unknown >= fewestUnknown && unknown >= letters * shareUnknown;

@@ -1,4 +1,5 @@
 import type { Lexicon, Skill } from '../model/pack.js';
+import { pluralOf } from './inflect.js';
 import { type PhraseTable, phraseTable } from './phrase-table.js';
 import { prepositionPhrases } from './prepositions.js';
 import { type Speech, speechOf } from './speech.js';
@@ -66,7 +67,11 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   return {
     engineRules: list('engine-rules'),
     trade: tradeWords([...list('trade-words'), ...curated, ...dictionary], skills),
-    common: new Set([...words(list('common-words')), ...curated.filter(({ length }) => length >= longName)]),
+    common: new Set([
+      ...words(list('common-words')),
+      ...list('countable').flatMap((noun) => [noun, pluralOf(noun)]),
+      ...curated.filter(({ length }) => length >= longName),
+    ]),
     spellings: properSpellings(names),
     names: singleNames(names),
     tolerated: new Set(list('tolerated-names')),

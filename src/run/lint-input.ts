@@ -21,7 +21,7 @@ interface Occasion {
 
 /** A job and its config as the pipeline takes them. */
 export function lintInput(
-  { found, packs, role, level, market, alone }: Job,
+  { found, packs, role, level, market, words, alone }: Job,
   { grammar, ...occasion }: Occasion,
 ): LintInput {
   const { config } = found;
@@ -39,7 +39,7 @@ export function lintInput(
     ignores: ignoresFor({ found, alone }, occasion.source.path),
     settings: { severities: config.rules, reduced, weights, threshold, failOn, rubric },
     privateFields: privateFields.filter((field) => config.private[field] !== undefined),
-    grammar: grammar ? { dictionary } : { off: 'turned off by --no-grammar' },
+    grammar: grammar ? { dictionary: [...dictionary, ...words] } : { off: 'turned off by --no-grammar' },
     version,
     helpUri,
   };

@@ -8,6 +8,7 @@ import { rules } from '../rules/index.js';
 import { confine, type FoundConfig, findConfig } from './find-config.js';
 import { findResumes } from './find-resumes.js';
 import { gatherPacks } from './gather-packs.js';
+import { repositoryWords } from './repository-words.js';
 import type { RunRequest } from './request.js';
 
 /** A resume, and what it is judged by. */
@@ -19,6 +20,8 @@ export interface Job {
   readonly role: RolePack;
   readonly level: { readonly id: string; readonly expects: Level };
   readonly market: MarketPack;
+  /** What the repository has in its own dictionary for other spelling checkers. */
+  readonly words: readonly string[];
   /** No other resume is in the run. */
   readonly alone: boolean;
 }
@@ -29,12 +32,14 @@ export async function prepare(request: RunRequest): Promise<Job[]> {
   const files = await findResumes(request);
   return Promise.all(
     files.map(async (file) => {
-      const found = await findConfig(request, file === '-' ? request.cwd : dirname(file));
+      const folder = file === '-' ? request.cwd : dirname(file);
+      const found = await findConfig(request, folder);
       const key = found.config.packs.join('\n');
       const gathering = gathered.get(key) ?? readOwn(request, found).then(gatherPacks);
       gathered.set(key, gathering);
       const packs = await gathering;
-      return { file, found, packs, ...lookUp(found, packs), alone: files.length === 1 };
+      const words = await repositoryWords(request, found, folder);
+      return { file, found, packs, ...lookUp(found, packs), words, alone: files.length === 1 };
     }),
   );
 }

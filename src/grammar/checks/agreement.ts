@@ -45,8 +45,10 @@ function eachOfThem({ words }: Paragraph, at: number): GrammarLint | null {
 
 /** "All 14 APIs was" */
 const allOfThem: Shape = ({ words }, at, knowledge) => {
-  // "each of the 12 shards has": the subject stands before "of".
-  if (words.slice(Math.max(0, at - 2), at).some((word) => word.key === 'of')) return null;
+  // "each of the 12 shards has", "a bug that affects both builds was": the subject stands before.
+  const before = words[at - 1];
+  if (before !== undefined && before.kind !== 'mark' && !knowledge.lists('subject-openers').has(before.key))
+    return null;
   const [all, ...rest] = words.slice(at, at + 5);
   if (!['all', 'both', 'these', 'those'].includes(all?.key ?? '') && !isSeveral(all, knowledge)) return null;
   const noun = rest.findIndex(namesSeveral);

@@ -55,7 +55,13 @@ function aroundMarks({ prose, words }: Paragraph): readonly GrammarLint[] {
       return [rewrite('Spaces', first, closed ? third : second, `(${second.text}${closed ? ')' : ''}`)];
     }
     // Before a colon only in a sentence: "Stack : Go" is a label, and French.
-    if (apart && second.text === ':' && at >= longestLabel && /^\p{Ll}+$/u.test(first.text))
+    if (
+      apart &&
+      second.text === ':' &&
+      prose.value[second.end] === ' ' &&
+      at >= longestLabel &&
+      /^\p{Ll}+$/u.test(first.text)
+    )
       return [rewrite('Spaces', first, second, `${first.text}:`)];
     if (first.kind !== 'mark' && !apart && second.text === ',' && third?.text === ',' && third.start === second.end) {
       const after = prose.value[third.end] ?? ' ';

@@ -3,6 +3,7 @@ import { sentenceSpans } from '../../text/sentences.js';
 import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
+import { singularsOf } from '../inflect.js';
 import type { Knowledge } from '../knowledge.js';
 
 /** How many words may stand before the noun of a subject: "All our internal payment". */
@@ -84,17 +85,15 @@ function describes({ kind, key }: Word, { words, verbs }: Knowledge): boolean {
   );
 }
 
-function isOne({ key }: Word, { words }: Knowledge): boolean {
-  return words.countable.has(key) && !words.collective.has(key);
+function isOne({ key }: Word, { words, speech, lists }: Knowledge): boolean {
+  if (words.collective.has(key) || lists('uncountable').has(key)) return false;
+  return words.countable.has(key) || (speech.nouns.has(key) && !speech.adjectives.has(key) && !isPlural(key));
 }
 
-function namesSeveral({ key, text }: Word, { words }: Knowledge): boolean {
+function namesSeveral({ key, text }: Word, { speech, lists }: Knowledge): boolean {
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
-  return isPlural(key) && text === key && singularsOf(key).some((one) => words.countable.has(one));
-}
-
-function singularsOf(key: string): readonly string[] {
-  return [key.slice(0, -1), key.replace(/es$/, ''), key.replace(/ies$/, 'y')];
+  const plural = isPlural(key) && text === key && !lists('singular-s').has(key);
+  return plural && singularsOf(key).some((one) => speech.nouns.has(one));
 }
 
 function isObject(word: Word | undefined, { words }: Knowledge): boolean {

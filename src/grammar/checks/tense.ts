@@ -45,7 +45,7 @@ function isPast(key: string, { verbs }: Knowledge): boolean {
 
 /** The places of each "and" or comma that can only join two verbs of the opening's subject: no other verb or clause stands before. */
 function joints(words: readonly Word[], knowledge: Knowledge): readonly number[] {
-  const clause = words.findIndex((word, at) => at > 0 && opensClause(word, words[at - 1], knowledge));
+  const clause = words.findIndex((_, at) => at > 0 && opensClause(words, at, knowledge));
   const open = clause === -1 ? words : words.slice(0, clause);
   return open.flatMap(({ key }, at) => (key === 'and' || key === ',' ? [at] : []));
 }
@@ -53,16 +53,20 @@ function joints(words: readonly Word[], knowledge: Knowledge): readonly number[]
 const helpers = new Set(['helped', 'help', 'let', 'made', 'make', 'had', 'saw', 'assisted']);
 const clauseMarks = new Set([':', ';', '.', '(', '—', '–', '?', '!']);
 const clauseWords = new Set(
-  'that which who whom whose where when while if as because since so to let lets help helps helped make makes made how whether it they we users'.split(
+  'that which who whom whose where when while if as because since so let lets help helps helped make makes made how whether it they we users'.split(
     ' ',
   ),
 );
 
-function opensClause({ kind, text, key }: Word, before: Word | undefined, { verbs }: Knowledge): boolean {
-  if (kind === 'mark') return clauseMarks.has(text);
-  const verb = verbs.base.get(key) ?? verbs.third.get(key);
+function opensClause(words: readonly Word[], at: number, { verbs, speech }: Knowledge): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || word.kind === 'mark') return clauseMarks.has(word?.text ?? '.');
+  // "Moved the forum to Discourse and"
+  if (word.key === 'to')
+    return next?.text === next?.key && (verbs.base.has(next?.key ?? '') || speech.verbs.has(next?.key ?? ''));
+  const verb = verbs.base.get(word.key) ?? verbs.third.get(word.key);
   const joined = before?.key === 'and' || before?.key === ',';
-  return clauseWords.has(key) || (verb !== undefined && !verb.alsoNoun && !joined);
+  return clauseWords.has(word.key) || (verb !== undefined && !verb.alsoNoun && !joined);
 }
 
 function pastThenPresent(words: readonly Word[], joint: number, knowledge: Knowledge): GrammarLint | null {
