@@ -15,7 +15,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
-  needs: ['resume', 'role', 'level', 'skills', 'bullets'],
+  needs: ['resume', 'role', 'level', 'skills'],
   examples: {
     good: [
       {
@@ -30,7 +30,7 @@ export default defineRule({
     ],
     bad: [{ text: '## «Skills»\n\nDocker, Kafka, Redis, Kubernetes, AWS, GraphQL' }],
   },
-  check: ({ resume, role, level, skills, bullets }) => {
+  check: ({ resume, role, level, skills }) => {
     const wanted = Math.min(level.contextual, role.contextual.length);
     if (wanted === 0) return { notApplicable: `the role ${role.title} asks for no further skills` };
     const uses = role.contextual.flatMap((name) => skills.uses.get(name) ?? []);
@@ -43,7 +43,7 @@ export default defineRule({
     const messageId = shown.length < wanted ? 'few' : 'thin';
     const at = headOf(resume, 'skills', 'projects', 'work');
     const more = messageId === 'few' ? absent.slice(0, wanted - shown.length) : weakest;
-    return { counted: 1, drafts: [{ at, messageId, data, loss, ...byNaming(bullets, role, more) }] };
+    return { counted: 1, drafts: [{ at, messageId, data, loss, ...byNaming(skills.bullets, role, more) }] };
   },
 });
 

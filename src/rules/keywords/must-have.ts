@@ -24,7 +24,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'warning',
   effort: 'work',
-  needs: ['resume', 'role', 'skills', 'bullets'],
+  needs: ['resume', 'role', 'skills'],
   examples: {
     good: [
       {
@@ -41,8 +41,8 @@ export default defineRule({
     ],
     bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«PostgreSQL»' }],
   },
-  check: ({ resume, role, skills, bullets }) => {
-    const shownBy = (...names: string[]) => byNaming(bullets, role, names);
+  check: ({ resume, role, skills }) => {
+    const shownBy = (...names: string[]) => byNaming(skills.bullets, role, names);
     const at = headOf(resume, 'skills', 'projects', 'work');
     const uses = role.required.map((need) => ({ need, use: bestUse(need, skills) }));
     const absent = uses.filter(({ use }) => use === undefined).map(({ need }) => need);

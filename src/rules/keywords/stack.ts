@@ -17,7 +17,7 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'warning',
   effort: 'work',
-  needs: ['resume', 'role', 'skills', 'bullets'],
+  needs: ['resume', 'role', 'skills'],
   examples: {
     good: [
       {
@@ -30,7 +30,7 @@ export default defineRule({
       { text: '## Skills\n\n«Java», Spring Boot' },
     ],
   },
-  check: ({ resume, role, skills, bullets }) => {
+  check: ({ resume, role, skills }) => {
     const [example] = role.stacks;
     if (example === undefined) return { notApplicable: `the role ${role.title} has no stacks` };
     const top = headOf(resume, 'skills', 'projects', 'work');
@@ -39,7 +39,7 @@ export default defineRule({
       const data = { role: role.title.toLowerCase(), example: example.join(' + ') };
       return {
         counted: 1,
-        drafts: [{ at: top, messageId: 'none', data, loss: 1, ...byNaming(bullets, role, example) }],
+        drafts: [{ at: top, messageId: 'none', data, loss: 1, ...byNaming(skills.bullets, role, example) }],
       };
     }
     const names = stack.shown.map(({ skill }) => skill.name);
@@ -50,7 +50,7 @@ export default defineRule({
       const data = { shown: names.join(' + '), stack: whole, lacking: lacking.join(' and ') };
       return {
         counted: 1,
-        drafts: [{ at, messageId: 'partial', data, loss: 0.8, ...byNaming(bullets, role, lacking) }],
+        drafts: [{ at, messageId: 'partial', data, loss: 0.8, ...byNaming(skills.bullets, role, lacking) }],
       };
     }
     const loss = 1 - stack.shown.reduce((sum, use) => sum + creditOf(use), 0) / stack.members.length;
@@ -65,7 +65,7 @@ export default defineRule({
               data: { stack: whole },
               loss,
               effort: 'facts',
-              ...byNaming(bullets, role, stack.members),
+              ...byNaming(skills.bullets, role, stack.members),
             },
           ]
         : [],

@@ -16,12 +16,12 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
-  needs: ['skills', 'bullets', 'role'],
+  needs: ['skills', 'role'],
   examples: {
     good: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, Git' }],
     bad: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, «PHP»' }],
   },
-  check: ({ skills, bullets, role }) => {
+  check: ({ skills, role }) => {
     const named = [...skills.uses.values()].filter(({ skill, implied }) => askedAbout.has(skill.kind) && !implied);
     if (named.length === 0) return { notApplicable: 'no language, framework or database is named' };
     const unproven = named.filter(({ anchoring }) => anchoring === 'listed');
@@ -33,7 +33,7 @@ export default defineRule({
     // One finding for the whole list: ten times the same question would be noise.
     return {
       counted: 1,
-      drafts: [{ at, messageId, data, loss: unproven.length / named.length, ...byNaming(bullets, role, names) }],
+      drafts: [{ at, messageId, data, loss: unproven.length / named.length, ...byNaming(skills.bullets, role, names) }],
     };
   },
 });
