@@ -22,12 +22,12 @@ type Request = (engines: Engines) => Promise<unknown>;
 export async function typicalRequests(path: string): Promise<Readonly<Record<EngineName, Request>>> {
   const text = await readFile(path, 'utf8');
   const preparing = createEngines();
-  const source = await preparing.pandoc.write(await preparing.pandoc.read(text, 'commonmark_x'), 'typst');
+  const source = await preparing.pandoc.write(await preparing.pandoc.read(text, 'commonmark_x-fancy_lists'), 'typst');
   const bytes = await preparing.typst.compile(source, {});
   await preparing.close();
   const manuscript = await grammarRequest(path, text);
   return {
-    pandoc: async ({ pandoc }) => pandoc.write(await pandoc.read(text, 'commonmark_x'), 'typst'),
+    pandoc: async ({ pandoc }) => pandoc.write(await pandoc.read(text, 'commonmark_x-fancy_lists'), 'typst'),
     typst: ({ typst }) => typst.compile(source, {}),
     pdf: ({ pdf }) => pdf.extract(bytes),
     grammar: ({ grammar }) => grammar.check(manuscript),

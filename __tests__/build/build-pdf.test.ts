@@ -42,6 +42,11 @@ describe('what people write around their name', () => {
       ['Asha Rao', 'asha@example.com | Pune', 'SKILLS', 'Go'],
     ],
     [
+      'a number that could start a list',
+      '# Asha Rao\n\n- asha@example.com\n- (080) 4000 0001\n\n(080) 4000 0002\n\n## Skills\n\nC. Elegans',
+      ['Asha Rao', 'asha@example.com | (080) 4000 0001', '(080) 4000 0002', 'SKILLS', 'C. Elegans'],
+    ],
+    [
       'contacts in a table',
       '# Asha Rao\n\n<table><tr><td>Pune</td><td>asha@example.com</td></tr></table>\n\n## Skills\n\nGo',
       ['Asha Rao', 'Pune asha@example.com', 'SKILLS', 'Go'],
@@ -199,11 +204,14 @@ test('addresses and mailboxes written plainly can be followed', async () => {
   expect(view.text).toContain('(github.com/asharao/mess), with Node.js/Express and socket.io.');
 });
 
-test('contacts that do not fit on a line wrap between two of them, without a bar at either end', async () => {
+test('contacts that do not fit on a line wrap between two of them, without a bar at either end, into lines of like length', async () => {
   const items = ['asha.lakshminarayanan@example.com', '+91 90000 00001', 'Pune, Maharashtra', 'github.com/ashalakshmi'];
   const text = `# Asha Rao\n\n${[...items, 'linkedin.com/in/ashalakshmi'].join(' | ')}\n\n## Skills\n\nGo`;
   const { view } = await shop.read(resumeOf(text));
-  expect(view.text.split('\n').slice(1, 3)).toEqual([items.join(' | '), 'linkedin.com/in/ashalakshmi']);
+  expect(view.text.split('\n').slice(1, 3)).toEqual([
+    items.slice(0, 3).join(' | '),
+    'github.com/ashalakshmi | linkedin.com/in/ashalakshmi',
+  ]);
 });
 
 test('letters with diacritics, currency, dashes and arrows read back', async () => {

@@ -33,7 +33,7 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     const engines = createEngines({ pandoc: path });
     const failure = { code: 'engine', message: `${path} ${message}` };
     await expect(engines.pandoc.version()).rejects.toMatchObject(failure);
-    await expect(engines.pandoc.read('x', 'commonmark_x')).rejects.toMatchObject(failure);
+    await expect(engines.pandoc.read('x', 'commonmark_x-fancy_lists')).rejects.toMatchObject(failure);
   });
 
   test.each(['3.1.2', '3.1.11.1', '3.10', '4.0'])('is accepted in version %s', async (version) => {
@@ -44,12 +44,12 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     const document = { 'pandoc-api-version': [1, 23], meta: {}, blocks: [] };
     const path = await program('pandoc 3.2', JSON.stringify(document));
     const { pandoc } = createEngines({ pandoc: path });
-    expect(await pandoc.read('# Asha', 'commonmark_x')).toEqual(document);
+    expect(await pandoc.read('# Asha', 'commonmark_x-fancy_lists')).toEqual(document);
     await pandoc.write(document, 'typst');
     const calls = (await readFile(`${path}.log`, 'utf8')).trim().split('\n');
     expect(calls.map((call) => JSON.parse(call) as unknown)).toMatchObject([
       { args: ['--version'] },
-      { args: ['--sandbox', '--from', 'commonmark_x', '--to', 'json'], input: '# Asha' },
+      { args: ['--sandbox', '--from', 'commonmark_x-fancy_lists', '--to', 'json'], input: '# Asha' },
       { args: ['--sandbox', '--from', 'json', '--to', 'typst'], input: JSON.stringify(document) },
     ]);
     for (const call of calls) expect(call).toContain('"env":["TZ","SOURCE_DATE_EPOCH"]');
@@ -85,7 +85,7 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
       code: 'engine',
       message: expect.stringContaining(`The pandoc engine failed: ${path}: ${reason}`),
     };
-    await expect(pandoc.read('x', 'commonmark_x')).rejects.toMatchObject(failure);
+    await expect(pandoc.read('x', 'commonmark_x-fancy_lists')).rejects.toMatchObject(failure);
   });
 
   test('is named when it is not there', async () => {

@@ -17,14 +17,14 @@ describe('pandoc', () => {
   });
 
   test('reads Markdown and writes Typst', async () => {
-    const document = await engines.pandoc.read('- Cut *p95* to 80 ms', 'commonmark_x');
+    const document = await engines.pandoc.read('- Cut *p95* to 80 ms', 'commonmark_x-fancy_lists');
     expect(document.blocks.map((block) => block.t)).toEqual(['BulletList']);
     expect(await engines.pandoc.write(document, 'typst')).toBe('- Cut #emph[p95] to 80 ms\n');
   });
 
   test('answers requests made at the same time, each with its own text', async () => {
     const texts = ['one', 'two', 'three', 'four'];
-    const documents = await Promise.all(texts.map((text) => engines.pandoc.read(text, 'commonmark_x')));
+    const documents = await Promise.all(texts.map((text) => engines.pandoc.read(text, 'commonmark_x-fancy_lists')));
     const written = await Promise.all(documents.map((document) => engines.pandoc.write(document, 'typst')));
     expect(written).toEqual(texts.map((text) => `${text}\n`));
   });

@@ -10,6 +10,8 @@ import { mapInlines } from './walk.js';
 const longestLine = 240;
 /** A longer item of a list says what its author did. */
 const longestContact = 60;
+/** More lines around a name are a resume without headings. */
+const mostLines = 10;
 
 export interface Opening {
   readonly name: readonly Inline[] | null;
@@ -25,7 +27,7 @@ export function readOpening(blocks: readonly Block[], name: string | null, isHea
   const end = firstSection === -1 ? blocks.length : firstSection;
   if (title >= end) return { name: null, lines: [], rest: blocks };
   const lines = blocks.map((block, index) => (index === title ? [] : shortLines(block)));
-  const stop = lines.findIndex((line, index) => index >= end || line === null);
+  const stop = lines.findIndex((line, index) => index >= end || line === null || index > title + mostLines);
   const until = stop === -1 ? end : Math.max(stop, title + 1);
   const named = blocks[title];
   return {

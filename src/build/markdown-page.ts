@@ -18,7 +18,7 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], re
   const { basics, source } = resume;
   const body = readBody(source.text);
   checkNesting(body.text);
-  const document = (await pandoc.read(body.text, 'commonmark_x')).blocks as readonly PandocBlock[];
+  const document = (await pandoc.read(body.text, 'commonmark_x-fancy_lists')).blocks as readonly PandocBlock[];
   const uses: PictureUse[] = [];
   sanitize(document, (use) => {
     uses.push(use);

@@ -35,8 +35,8 @@ export interface GrammarRequest {
 export interface Engines {
   readonly pandoc: {
     version(): Promise<string>;
-    /** Text in `from` format → pandoc's JSON document. */
-    read(text: string, from: 'commonmark_x'): Promise<PandocDocument>;
+    /** Text in `from` format → pandoc's JSON document. "(914) 555-0100" is no item of a list: what pandoc calls a fancy one. */
+    read(text: string, from: 'commonmark_x-fancy_lists'): Promise<PandocDocument>;
     /** pandoc's JSON document → text in `to` format. */
     write(document: PandocDocument, to: 'typst'): Promise<string>;
   };

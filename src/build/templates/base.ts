@@ -7,23 +7,28 @@ export const base = `
 #let quiet = luma(35%)
 #let light(body) = text(weight: "regular", fill: quiet, body)
 
-// Contacts beside each other, whole, with a bar between two on a line and none at its end.
+// Contacts beside each other, whole, with a bar between two on a line and none at its end; lines of like length.
 #let contacts(bar, ..items) = layout(area => {
   let between = [ #text(fill: luma(45%), bar) ]
-  let wide(content) = measure(content).width > area.width
-  let lines = ()
-  let line = none
-  for item in items.pos() {
-    let whole = if wide(item) { item } else { box(item) }
-    let longer = if line == none { whole } else { line + between + whole }
-    if line != none and wide(longer) {
-      lines.push(line)
-      line = whole
-    } else {
-      line = longer
+  let width(content) = measure(content).width
+  let whole = items.pos().map(item => if width(item) > area.width { item } else { box(item) })
+  let lines-within(limit) = {
+    let lines = ()
+    let line = none
+    for item in whole {
+      let longer = if line == none { item } else { line + between + item }
+      if line != none and width(longer) > limit {
+        lines.push(line)
+        line = item
+      } else {
+        line = longer
+      }
     }
+    (..lines, line)
   }
-  (..lines, line).join(linebreak())
+  let fewest = lines-within(area.width)
+  let narrower = (0.6, 0.75, 0.9).map(share => lines-within(share * area.width)).find(lines => lines.len() == fewest.len())
+  (if narrower == none { fewest } else { narrower }).join(linebreak())
 })
 
 // A line that belongs to the list below it.
