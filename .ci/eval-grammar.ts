@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 import { further, labelled } from '../__tests__/rules/ranked.js';
-import { type JudgedRow, judgeGrammar, judgeResumes, ownSets } from './eval/grammar.js';
+import { checkAll, type JudgedRow, judgeGrammar, ownSets } from './eval/grammar.js';
 
 // How well the grammar check does on labelled sentences, by kind: `--all` lists every row, otherwise only those it gets
-// wrong. Other files of the same form may be named.
+// wrong. `--alone` makes a resume of each row. Other files of the same form may be named.
 const { values, positionals } = parseArgs({
-  options: { all: { type: 'boolean', default: false } },
+  options: { all: { type: 'boolean', default: false }, alone: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
 const totals = new Map<string, { right: number; of: number }>();
 for (const path of positionals.length > 0 ? positionals : ownSets) {
-  const rows = await judgeGrammar(path);
+  const rows = await judgeGrammar(path, values.alone ? 1 : undefined);
   console.log(path);
   for (const judged of rows) if (values.all || judged.verdict !== 'right') console.log(describe(judged));
   const errors = rows.filter(({ row }) => row.fix !== null);
@@ -30,7 +30,7 @@ for (const path of positionals.length > 0 ? positionals : ownSets) {
 if (positionals.length === 0) {
   console.log(`all sets by kind: ${[...totals].map(([kind, { right, of }]) => `${kind} ${right}/${of}`).join(', ')}`);
   const excellent = [...labelled, ...further].filter(({ quality }) => quality === 'excellent');
-  const flags = await judgeResumes(excellent.map(({ source }) => source));
+  const flags = (await checkAll(excellent.map(({ source }) => source))).flat();
   console.log(`flags in the ${excellent.length} excellent resumes: ${flags.length}`);
   for (const { rule, words, replacement } of flags) console.log(`  ${rule}: ${words} → ${replacement ?? '?'}`);
 }

@@ -28,20 +28,24 @@ export interface JudgedRow {
   readonly verdict: 'right' | 'other fix' | 'missed' | 'false alarm';
 }
 
-/** Checks all rows of a labelled file as the bullets of one resume. */
-export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> {
+const head = '# Asha Rao\n\n## Projects\n\n### Placement portal\n\n';
+
+/** Checks all rows of a labelled file as the bullets of resumes that hold so many each. */
+export async function judgeGrammar(path: string, bullets = 40): Promise<readonly JudgedRow[]> {
   const rows = (await readFile(path, 'utf8')).trimEnd().split('\n').slice(1).map(readRow);
-  const head = '# Asha Rao\n\n## Projects\n\n### Placement portal\n\n';
-  const source = {
+  const resumes = Array.from({ length: Math.ceil(rows.length / bullets) }, (_, at) =>
+    rows.slice(at * bullets, (at + 1) * bullets),
+  );
+  const sources = resumes.map((part) => ({
     path: 'resume.md',
-    format: 'markdown',
-    text: head + rows.map(({ text }) => `- ${text}\n`).join(''),
-  } as const;
-  const { sections, lexicon, skills } = await readPacks();
-  const resume = parseResume(source, { sections, lexicon, region: 'IN' });
-  const engines = createEngines({ limits: patient });
-  const issues = await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills });
-  await engines.close();
+    format: 'markdown' as const,
+    text: head + part.map(({ text }) => `- ${text}\n`).join(''),
+  }));
+  const found = await checkAll(sources);
+  return resumes.flatMap((part, at) => judgeResume(part, sources[at] as Source, found[at] ?? []));
+}
+
+function judgeResume(rows: readonly GrammarRow[], source: Source, issues: readonly GrammarIssue[]): JudgedRow[] {
   const place = locator(source);
   const firstLine = head.split('\n').length;
   return rows.map((row, index) => {
@@ -50,16 +54,14 @@ export async function judgeGrammar(path: string): Promise<readonly JudgedRow[]> 
   });
 }
 
-/** All that is flagged in whole resumes. */
-export async function judgeResumes(sources: readonly Source[]): Promise<readonly GrammarIssue[]> {
+/** All that is flagged in each of some resumes. */
+export async function checkAll(sources: readonly Source[]): Promise<readonly (readonly GrammarIssue[])[]> {
   const { sections, lexicon, skills } = await readPacks();
   const engines = createEngines({ limits: patient });
-  const found: GrammarIssue[] = [];
+  const found: (readonly GrammarIssue[])[] = [];
   for (const source of sources) {
     const resume = parseResume(source, { sections, lexicon, region: 'IN' });
-    found.push(
-      ...(await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills })),
-    );
+    found.push(await checkGrammar(resume, engines.grammar, { dialect: 'indian', dictionary: [], lexicon, skills }));
   }
   await engines.close();
   return found;

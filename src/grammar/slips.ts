@@ -24,6 +24,8 @@ export function isFingerSlip(key: string, offer: string): boolean {
 }
 
 const suffixes = [
+  'ive',
+  'ives',
   's',
   'ed',
   'er',
@@ -49,8 +51,13 @@ const suffixes = [
 
 /** Whether the one is the other with another ending: words that English makes at will, and no dictionary lists in full. */
 function isDerived(key: string, offer: string): boolean {
-  const stems = stemsOf(offer);
-  return stemsOf(key).some((stem) => stem.length >= 4 && stems.includes(stem));
+  const stems = stemsOf(british(offer));
+  return stemsOf(british(key)).some((stem) => stem.length >= 4 && stems.includes(stem));
+}
+
+/** "initialiser" is made of "initialize" as well. */
+function british(word: string): string {
+  return word.replaceAll('iz', 'is');
 }
 
 function stemsOf(word: string): readonly string[] {

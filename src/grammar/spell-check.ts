@@ -38,11 +38,17 @@ const coining = ['multi', 'micro', 'hyper', 'cyber', 'cross', 'intra', 'meta', '
  * is coined ("multitenancy"). Worth knowing beforehand, because the engine takes seconds for its first long word that is
  * near no other.
  */
-export function isTradeWord(key: string, { trade, common }: Pick<Knowledge, 'trade' | 'common'>): boolean {
+export function isTradeWord(
+  key: string,
+  { trade, common, speech }: Pick<Knowledge, 'trade' | 'common' | 'speech'>,
+): boolean {
   if (trade.has(key) || (key.length > shortest && toolEndings.test(key))) return true;
   if (key.length < compound) return false;
   if (coining.some((start) => key.startsWith(start))) return true;
-  const known = (part: string): boolean => part.length >= shortest && (trade.has(part) || common.has(part));
+  const known = (part: string): boolean =>
+    part.length >= shortest
+      ? trade.has(part) || common.has(part)
+      : part.length === shortest - 1 && speech.nouns.has(part);
   return [...key].some((_, at) => known(key.slice(0, at)) && known(key.slice(at)));
 }
 
@@ -54,7 +60,12 @@ export function isTradeWord(key: string, { trade, common }: Pick<Knowledge, 'tra
 export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowledge): GrammarLint | null {
   const word = paragraph.words.find(({ start, end }) => start === lint.start && end === lint.end);
   if (word === undefined || !isOrdinary(word, paragraph) || knowledge.common.has(word.key)) return null;
-  if (baseForms(word.key).some((form) => isTradeWord(form, knowledge) && !knowledge.common.has(form))) return null;
+  if (
+    [...baseForms(word.key), word.key.replace(/ly$|ness$/, '')].some(
+      (form) => isTradeWord(form, knowledge) && !knowledge.common.has(form),
+    )
+  )
+    return null;
   const offers = lint.suggestions.map((offer) => (word.text === word.key ? offer : offer.toLowerCase()));
   if (offers.some((offer) => areVariants(offer, word.key))) return null;
   const certain = (offer: string): boolean => word.key.length >= long || isFingerSlip(word.key, offer);

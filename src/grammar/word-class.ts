@@ -64,8 +64,9 @@ function isSuperlative(key: string, knowledge: Knowledge): boolean {
   return isDegree(key, 'est', knowledge);
 }
 
+/** Not "customer" and "modest", which are no degree of "custom" and "mod". */
 function isDegree(key: string, ending: string, { speech }: Knowledge): boolean {
-  if (!key.endsWith(ending)) return false;
+  if (!key.endsWith(ending) || speech.nouns.has(key) || speech.adjectives.has(key)) return false;
   const stem = key.slice(0, -ending.length);
   const bases = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
   return bases.some((base) => base.length > 2 && speech.adjectives.has(base));

@@ -89,6 +89,8 @@ const oneThat: Shape = ({ words }, at, knowledge) => {
   const before = words.slice(Math.max(0, at - nounPhrase), at);
   const article = before.findLastIndex((word) => word.key === 'a' || word.key === 'an');
   const within = before.slice(article + 1);
+  // "bugs in a module that need": the bugs do.
+  if (knowledge.words.connectors.has(words[at - before.length + article - 1]?.key ?? '')) return null;
   if (article === -1 || within.some((word) => word.kind !== 'word' || isClauseWord(word, knowledge))) return null;
   return rewrite('Agreement', verb, verb, form.third);
 };

@@ -58,15 +58,20 @@ const clauseWords = new Set(
   ),
 );
 
-function opensClause(words: readonly Word[], at: number, { verbs, speech }: Knowledge): boolean {
+function opensClause(words: readonly Word[], at: number, knowledge: Knowledge): boolean {
+  const { verbs } = knowledge;
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (word === undefined || word.kind === 'mark') return clauseMarks.has(word?.text ?? '.');
-  // "Moved the forum to Discourse and"
-  if (word.key === 'to')
-    return next?.text === next?.key && (verbs.base.has(next?.key ?? '') || speech.verbs.has(next?.key ?? ''));
+  // "Moved the forum to Discourse and", but "worked to architect and"
+  if (word.key === 'to') return !isPlace(next, knowledge);
   const verb = verbs.base.get(word.key) ?? verbs.third.get(word.key);
   const joined = before?.key === 'and' || before?.key === ',';
   return clauseWords.has(word.key) || (verb !== undefined && !verb.alsoNoun && !joined);
+}
+
+function isPlace(word: Word | undefined, { words }: Knowledge): boolean {
+  if (word === undefined || word.kind === 'mark') return false;
+  return word.text !== word.key || word.kind === 'number' || words.determiners.has(word.key);
 }
 
 function pastThenPresent(words: readonly Word[], joint: number, knowledge: Knowledge): GrammarLint | null {
