@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     absent: '{role}: readers look for {skills}. Nothing here names it.',
     listed: '{skill} is only in a list. Say in a bullet what you did with it.',
-    thin: 'No bullet shows yet what you did with {skills}.',
+    thin: 'No strong bullet names {skills}. Add how you did it, or what changed, where you name it.',
   },
   dimension: 'keywords',
   severity: 'warning',
