@@ -1,7 +1,5 @@
 import { buildPdf, type PdfStyle } from './build/build-pdf.js';
 import { judgeBullets } from './bullets/judge-bullets.js';
-import { compileJudge } from './bullets/judge-text.js';
-import { mendBullets } from './bullets/mend-bullets.js';
 import { LintError } from './errors.js';
 import { checkGrammar } from './grammar/check-grammar.js';
 import type { Engines } from './model/engines.js';
@@ -18,9 +16,8 @@ import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
 import { measureSurvival } from './pdf/measure-survival.js';
 import { viewPdf } from './pdf/view-pdf.js';
-import { buildReport, type ReportInput } from './score/build-report.js';
+import { buildReport } from './score/build-report.js';
 import { type Gathered, judge } from './score/judge.js';
-import type { RuleOutcome } from './score/outcome.js';
 import type { ScoreSettings } from './score/settings.js';
 import type { Wishes } from './score/settle-ignores.js';
 import { reportKeywords } from './skills/report-keywords.js';
@@ -28,6 +25,7 @@ import { unjudged } from './skills/unjudged.js';
 import { viewSkills } from './skills/view-skills.js';
 import { checkStyle } from './style/check-style.js';
 import { languageName } from './text/language.js';
+import { tryMended } from './try-mended.js';
 
 export interface LintInput {
   readonly source: Source;
@@ -97,7 +95,8 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     style: ready(checkStyle(resume, input.style)),
     today: ready(today),
   };
-  const outcomes = judge(input.rules, artifacts, input.settings, wishesOf(input), packs.rubric.caps);
+  const wishes = wishesOf(input);
+  const outcomes = judge(input.rules, artifacts, input.settings, wishes, packs.rubric.caps);
   const report = buildReport({
     ...input,
     role: role.id,
@@ -107,33 +106,12 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     rubric: packs.rubric,
     artifacts,
     outcomes,
-    outcomesIf: outcomesIf(input, artifacts, outcomes),
+    outcomesIf: tryMended({ ...input, wishes }, artifacts, outcomes),
     keywords: reportKeywords(skills, role, locator(source)),
     job: null,
     totalMs: input.elapsedMs(),
   });
   return { report, pdf: built };
-}
-
-/** Only what rests on the bullets is judged again: no other part of the resume changes with them. */
-function outcomesIf(
-  input: LintInput,
-  artifacts: Gathered,
-  outcomes: readonly RuleOutcome[],
-): ReportInput['outcomesIf'] {
-  const { role, packs, rules, settings } = input;
-  const { resume, bullets } = artifacts;
-  if (resume.state !== 'ready' || bullets.state !== 'ready') return () => outcomes;
-  const wishes = wishesOf(input);
-  const again = rules.filter(({ needs }) => needs.includes('bullets') || needs.includes('skills'));
-  const same = outcomes.filter(({ rule }) => !again.includes(rule));
-  const knowledge = compileJudge({ role, skills: packs.skills, lexicon: packs.lexicon });
-  return (mended) => {
-    const others = mendBullets(bullets.value, mended, knowledge);
-    const skills = viewSkills(resume.value, others, packs.skills);
-    const changed = { ...artifacts, bullets: ready(others), skills: ready(skills) };
-    return [...same, ...judge(again, changed, settings, wishes, packs.rubric.caps)];
-  };
 }
 
 function wishesOf({ source, ignores: configured }: LintInput): Wishes {
