@@ -237,6 +237,25 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
         ] as const,
     ),
   ),
+  [
+    'bold employers with prose over bullets that tell of years',
+    '## Experience\n\n**Kaveri Pay**\n\nI looked after the shop.\n\n- Cut its load time by 40 % in 2021\n- Taught engineers at Bhima Labs in 2022\n\n**Bhima Labs**\n\nI wrote reports.\n\n- Led a team of developers in 2020\n',
+    ['work: null @ Kaveri Pay .. [7,8]', 'work: null @ Bhima Labs .. [14]'],
+  ],
+  [
+    'roles as list items, below what the bold employer is',
+    '## Experience\n\n**Kaveri Pay**\n\nI came as the third person and looked after its shop.\n\n- Backend Engineer, 2020 – 2021\n- Lead Engineer, 2021 – 2022\n\n**Bhima Labs**\n\nI came when it was a school with two rooms.\n\n- Tester, 2018 – 2020\n',
+    [
+      'work: Backend Engineer @ Kaveri Pay 2020..2021 []',
+      'work: Lead Engineer @ Kaveri Pay 2021..2022 []',
+      'work: Tester @ Bhima Labs 2018..2020 []',
+    ],
+  ],
+  [
+    'prose without a full stop, of which no line is an entry',
+    '## Experience\n\nBuilding the payment pages of a shop in React\n\nTests for the parser of its reports\n',
+    ['work: null @ null .. []'],
+  ],
   ...[
     ['**Periyar Systems** — *SDE-1 (Backend)*', 'SDE-1 (Backend) @ Periyar Systems'],
     ['**Periyar Systems** — *SDE-1*', 'SDE-1 @ Periyar Systems'],

@@ -80,10 +80,15 @@ export function readBody(blocks: readonly Block[], kind: SectionKind): Body {
   return { bullets: [...bullets, ...sentences], paragraphs, skills };
 }
 
+/** "Led the team of five", "Mentored juniors in 2021". */
+export function startsClaim(text: string): boolean {
+  return claimStart.test(text);
+}
+
 /** "Order portal for dealers" over nested bullets names a group; "Built the portal." is a claim with details. */
 function isGroup(item: Item): boolean {
   const text = joinLines(item.lines)?.value ?? '';
-  return text.split(' ').length <= groupWords && !/[.!?;]$/.test(text) && !claimStart.test(text);
+  return text.split(' ').length <= groupWords && !/[.!?;]$/.test(text) && !startsClaim(text);
 }
 
 /** "- Go" "- Redis": technologies as list items, none of them a claim. */
@@ -96,7 +101,7 @@ function isTagList(items: readonly Item[], lines: readonly (Line | null)[]): boo
         line !== null &&
         line.value.split(' ').length <= tagWords &&
         !/[.!?:%]/.test(line.value) &&
-        !claimStart.test(line.value) &&
+        !startsClaim(line.value) &&
         /^[\p{Lu}\d.]/u.test(line.value),
     ) &&
     lines.some((line) => line !== null && !line.value.includes(' '))

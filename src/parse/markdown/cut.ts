@@ -77,7 +77,7 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
       return;
     }
     if (!heading && words.isDuration(line.value) && current === null && group !== null) return;
-    if (heading && depth < depthOf(plan.opener)) {
+    if ((heading && depth < depthOf(plan.opener)) || headsItems(unit, plan)) {
       close();
       group = { lines: [line], depth };
       return;
@@ -172,6 +172,11 @@ function nextBlock(unit: Unit | undefined): Block | undefined {
 
 function depthOf(opener: Plan['opener']): number {
   return typeof opener === 'string' && /^h\d$/.test(opener) ? Number(opener.slice(1)) : 7;
+}
+
+/** A bold line between lists is about the list below it, and no part of the item above. */
+function headsItems({ shape, first, headerLike }: LineUnit, { opener }: Plan): boolean {
+  return opener === 'item' && shape === 'bold' && first && headerLike;
 }
 
 function isEmpty({ body, blocks }: Open): boolean {

@@ -1,5 +1,5 @@
 import type { HeaderWords } from '../entry/words.js';
-import { isSubLabel } from './header-lines.js';
+import { isNameLike, isSubLabel } from './header-lines.js';
 import type { LineUnit, Shape, Unit } from './units.js';
 
 /** Which lines open the entries of a section. */
@@ -16,7 +16,15 @@ export interface Plan {
 /** The units that open an entry by their own shape, or by the date some lines below. */
 export function openersOf(units: readonly Unit[], { opener }: Plan, words: HeaderWords): ReadonlySet<Unit> {
   if (typeof opener !== 'number')
-    return new Set(units.filter((unit) => unit.type === 'line' && unit.shape === opener && mayOpen(unit, words)));
+    return new Set(
+      units.filter(
+        (unit, index) =>
+          unit.type === 'line' &&
+          unit.shape === opener &&
+          mayOpen(unit, words) &&
+          isHead(unit, units[index + 1], words),
+      ),
+    );
   const found = new Set<Unit>();
   units.forEach((unit, index) => {
     if (unit.type !== 'line' || unit.depth < 7 || unit.traits.dates.length === 0 || unit.traits.words > mostBesideDate)
@@ -55,6 +63,17 @@ function paragraphStart(units: readonly Unit[], index: number): number {
 function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
   if (depth < 7) return !isSubLabel(line);
   return headerLike && !labelled && !words.isRemark(line.value);
+}
+
+/**
+ * A line that nothing sets apart opens an entry if it is spelled as a name or something is said under it: else it says something
+ * itself, as a line does that goes on in lower case.
+ */
+function isHead({ shape, line }: LineUnit, next: Unit | undefined, words: HeaderWords): boolean {
+  if (shape !== 'plain') return true;
+  if (next?.type === 'line' && /^\p{Ll}/u.test(next.line.value)) return false;
+  const says = next === undefined || (next.type === 'line' && next.headerLike);
+  return !says || isNameLike(line.value) || words.namesRole(line.value);
 }
 
 /** Words on a line that is a date: "(2 years 3 months)" or a town. */

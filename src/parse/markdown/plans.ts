@@ -2,6 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import type { Line } from '../line.js';
 import type { Block } from './block.js';
+import { startsClaim } from './body.js';
 import { cut, type Draft, type Segments } from './cut.js';
 import { isSubLabel, traitsOf } from './header-lines.js';
 import type { Plan } from './openers.js';
@@ -88,14 +89,16 @@ function likeness(
   kind: SectionKind,
   words: HeaderWords,
 ): number {
-  if (lines.length === 0) return -0.5;
-  const periods = lines.filter((line) => traitsOf(line).dates.length > 0).length;
+  const [first] = lines;
+  if (first === undefined) return -0.5;
+  // "Mentored four juniors in 2021" tells of a year, and is of none.
+  const claim = opener === 'item' && startsClaim(first.value);
+  const periods = claim ? 0 : lines.filter((line) => traitsOf(line).dates.length > 0).length;
   const all = opener === 'item' ? lines : [...lines, ...inherited];
   const titled = all.some(({ value }) => (kind === 'education' ? words.namesDegree(value) : words.namesRole(value)));
   const employed = all.some(({ value }) => words.namesOrganization(value) || words.namesInstitution(value));
   const swallowed = body.reduce((sum, block) => sum + datedLines(block), 0);
-  const [first] = lines;
-  const label = first !== undefined && isSubLabel(first) ? 2 : 0;
+  const label = isSubLabel(first) ? 2 : 0;
   const onlyDate = lines.every((line) => traitsOf(line).words === 0) ? 1.5 : 0;
   const dateless = opener !== 'item' && inherited.some((line) => traitsOf(line).dates.length > 0) ? -0.3 : -0.5;
   return (
@@ -109,7 +112,7 @@ function likeness(
     (opener !== 'item' && inherited.some((line) => isWhole(line, words)) ? 1 : 0) -
     label -
     (opener === 'item' && inherited.length > 0 ? 0.4 : 0) -
-    (opener === 'item' && first !== undefined && isSaid(first) ? 0.8 : 0) -
+    (claim || (opener === 'item' && isSaid(first)) ? 0.8 : 0) -
     onlyDate -
     Math.max(0, lines.length - 4) * 0.4
   );
