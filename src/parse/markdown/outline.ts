@@ -6,7 +6,7 @@ import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
 import { nameIn } from './name.js';
-import { isAllStrong, isShouted, looksLikeTitle, promoted, type TitleStyle, titleStyle } from './title-style.js';
+import { isAllStrong, isShouted, looksLikeTitle, promoted, repeatedTitles, type TitleStyle, titleStyle } from './title-style.js';
 
 /** A section as it stands on the page. */
 export interface Part {
@@ -27,13 +27,14 @@ const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'educ
 /** Which blocks are section titles, and what stands under each. */
 export function outline(blocks: readonly Block[], language: Language): Outline {
   const { readTitle } = language;
-  const style = titleStyle(blocks, readTitle);
+  const repeated = repeatedTitles(blocks);
+  const style = titleStyle(blocks, readTitle, repeated);
   const flat = typeof style === 'object' ? blocks : blocks.flatMap((block) => titleLinesApart(block, style, readTitle));
   const preamble: Block[] = [];
   const parts: { title: Located<string>; kind: SectionKind; heading: Block; blocks: Block[] }[] = [];
   flat.forEach((block, index) => {
     const open = parts.at(-1);
-    const match = titleAt(flat, index, style, language, open ?? null);
+    const match = titleAt(flat, index, style, language, open ?? null, repeated);
     if (match === null) (open?.blocks ?? preamble).push(block);
     else parts.push({ title: match.title, kind: match.kind, heading: block, blocks: match.entry ? [block] : [] });
   });
@@ -46,13 +47,15 @@ function titleAt(
   style: TitleStyle,
   language: Language,
   open: Part | null,
+  repeated: ReadonlySet<string>,
 ): { title: Located<string>; kind: SectionKind; entry?: true } | null {
   const { readTitle, words } = language;
   const block = blocks[index];
   const line = titleLine(block, style);
   if (block === undefined || line === null) return null;
   const title = bareTitle(line);
-  if (title.value === '') return null;
+  const atTop = block.type === 'heading' && typeof style === 'object' && block.depth <= style.depth;
+  if (title.value === '' || (repeated.has(title.value) && !atTop)) return null;
   const match = readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
     if (block.depth > style.depth)

@@ -9,10 +9,13 @@ export type TitleStyle = { readonly depth: number } | 'bold' | 'plain';
 /** Kinds that a heading among entries can only mean as a section of its own. */
 export const promoted: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'skills']);
 
-export function titleStyle(blocks: readonly Block[], readTitle: TitleReader): TitleStyle {
+export function titleStyle(
+  blocks: readonly Block[],
+  readTitle: TitleReader,
+  repeated: ReadonlySet<string>,
+): TitleStyle {
   const byDepth = [0, 0, 0, 0, 0, 0, 0];
   const kinds = new Set<string>();
-  const repeated = repeatedHeadings(blocks);
   let bold = 0;
   let plain = 0;
   for (const block of blocks) {
@@ -27,7 +30,8 @@ export function titleStyle(blocks: readonly Block[], readTitle: TitleReader): Ti
         (match.known ? 1 : 0.5) * (again ? 0.5 : 1) * (promoted.has(match.kind) ? 1 : lesser);
     } else if (block.type === 'paragraph') {
       for (const line of block.lines) {
-        if (readTitle(bareTitle(line).value)?.known !== true) continue;
+        const title = bareTitle(line).value;
+        if (repeated.has(title) || readTitle(title)?.known !== true) continue;
         if (isAllStrong(line)) bold += 1;
         else if (looksLikeTitle(line)) plain += 1;
       }
@@ -44,17 +48,24 @@ export function titleStyle(blocks: readonly Block[], readTitle: TitleReader): Ti
 /** "Highlights" may stand under every job; "Education" stands alone. */
 const lesser = 0.6;
 
-/** "Tech stack" under each of five jobs is no section. */
-function repeatedHeadings(blocks: readonly Block[]): ReadonlySet<string> {
+/** "Tech stack" or "**Responsibilities:**" under each of five jobs is no section. */
+export function repeatedTitles(blocks: readonly Block[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
-    if (block.type !== 'heading') continue;
-    const title = bareTitle(block.line).value;
-    counts.set(title, (counts.get(title) ?? 0) + 1);
+    for (const line of linesThatMayTitle(block)) {
+      const title = bareTitle(line).value;
+      counts.set(title, (counts.get(title) ?? 0) + 1);
+    }
   }
   return new Set([...counts].filter(([, count]) => count > mostAlike).map(([title]) => title));
 }
 
+function linesThatMayTitle(block: Block): readonly Line[] {
+  if (block.type === 'heading') return [block.line];
+  return block.type === 'paragraph' ? block.lines.filter(({ value }) => value.length <= longestTitle) : [];
+}
+
+const longestTitle = 60;
 const mostAlike = 2;
 
 export function isAllStrong(line: Line): boolean {
