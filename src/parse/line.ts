@@ -6,6 +6,8 @@ import { asProse, clip, joinProse, moved, type Passage, sliceProse, throughPassa
 export interface Line extends Prose {
   readonly strong: readonly Range[];
   readonly emphasis: readonly Range[];
+  /** Spaces that stand for a tab or a wide gap: "Acme      Pune". */
+  readonly gaps: readonly Range[];
   /** The author broke the line here on purpose. */
   readonly hard: boolean;
 }
@@ -15,12 +17,13 @@ export function sliceLine(line: Line, span: Range): Line {
     ...sliceProse(line, span),
     strong: clip(line.strong, span),
     emphasis: clip(line.emphasis, span),
+    gaps: clip(line.gaps, span),
     hard: line.hard,
   };
 }
 
 export function plainLine(prose: Prose): Line {
-  return { ...prose, strong: [], emphasis: [], hard: false };
+  return { ...prose, strong: [], emphasis: [], gaps: [], hard: false };
 }
 
 export function toProse({ value, at, runs, code, links }: Prose): Prose {
@@ -35,12 +38,14 @@ export function joinLines(lines: readonly Line[]): Line | null {
   let shift = 0;
   const strong: Range[] = [];
   const emphasis: Range[] = [];
+  const gaps: Range[] = [];
   for (const line of lines) {
     strong.push(...line.strong.map((span) => moved(span, shift)));
     emphasis.push(...line.emphasis.map((span) => moved(span, shift)));
+    gaps.push(...line.gaps.map((span) => moved(span, shift)));
     shift += line.value.length + 1;
   }
-  return { ...joinProse([first, ...rest]), strong, emphasis, hard: false };
+  return { ...joinProse([first, ...rest]), strong, emphasis, gaps, hard: false };
 }
 
 export type Style = { readonly kind: 'strong' | 'emphasis' | 'code' } | { readonly kind: 'link'; readonly url: string };
@@ -61,6 +66,7 @@ interface Draft {
   value: string;
   runs: { plain: number; source: number; length: number }[];
   spans: (Range & { style: Style })[];
+  gaps: Range[];
   /** Offsets of the first and past the last character of the line, markup included. */
   start: number;
   end: number;
@@ -70,7 +76,7 @@ interface Draft {
 export function lineWriter(passage: Passage): LineWriter {
   let lines: Line[] = [];
   let draft = emptyDraft();
-  let space: { from: number | null } | null = null;
+  let space: { from: number | null; width: number } | null = null;
   const open: { style: Style; from: number }[] = [];
 
   const put = (character: string, from: number | null): void => {
@@ -99,11 +105,14 @@ export function lineWriter(passage: Passage): LineWriter {
         const same = from !== null && passage.value[from + index] === (blank ? ' ' : character);
         const at = same ? from + index : null;
         if (blank) {
-          if (draft.value !== '' && space === null) space = { from: at };
+          if (draft.value !== '') space = { from: space === null ? at : space.from, width: widthAfter(space, character) };
           continue;
         }
         if (!same && from !== null) writer.stand(from + index, from + index + 1);
-        if (space !== null) put(' ', space.from);
+        if (space !== null) {
+          if (space.width >= wideGap) draft.gaps.push({ start: draft.value.length, end: draft.value.length + 1 });
+          put(' ', space.from);
+        }
         space = null;
         put(character, at);
       }
@@ -140,8 +149,17 @@ export function lineWriter(passage: Passage): LineWriter {
   return writer;
 }
 
+/** Spaces that set two things apart; authors also type two at the end of a sentence. */
+const wideGap = 3;
+
+/** A line that is only wrapped is no gap, whatever it is indented by. */
+function widthAfter(space: { width: number } | null, character: string): number {
+  if (character === '\n' || character === '\r') return Number.NEGATIVE_INFINITY;
+  return (space?.width ?? 0) + (character === '\t' ? wideGap : 1);
+}
+
 function emptyDraft(): Draft {
-  return { value: '', runs: [], spans: [], start: Number.POSITIVE_INFINITY, end: 0 };
+  return { value: '', runs: [], spans: [], gaps: [], start: Number.POSITIVE_INFINITY, end: 0 };
 }
 
 function finish(draft: Draft, passage: Passage, hard: boolean): Line | null {
@@ -158,6 +176,7 @@ function finish(draft: Draft, passage: Passage, hard: boolean): Line | null {
     links: spans.flatMap(({ style, ...span }) => (style.kind === 'link' ? [{ ...rangeOf(span), url: style.url }] : [])),
     strong: of('strong'),
     emphasis: of('emphasis'),
+    gaps: draft.gaps,
     hard,
   };
 }

@@ -30,7 +30,7 @@ const edge = /[\s,;:|–—\-·•/*_~>，、：；～=…]/;
 const ordinal = /^\s*\d{1,2}(?:\.?\)\s*|\.\s+)(?=[\p{L}\p{N}])/u;
 /** "B.Sc. at the" was cut before the name of the college. */
 const preposition = /\s(?:at|from|of|in|for|with|to|the|and|de|à|bei)$/i;
-const company = /^,\s*(?:inc|ltd|llc|llp|pvt|corp|co|gmbh|s\.?a|l\.?p|d\.?c|plc|limited|ph\.?d)\b/i;
+const company = /^,\s*(?:inc|ltd|llc|llp|pvt|corp|co|gmbh|s\.?a|l\.?p|d\.?c|plc|limited|ph\.?d)\b(?!-)/i;
 
 /** What `spans` of a line hold, cut where the author changed the subject. */
 export function piecesOf(
@@ -127,6 +127,7 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
   for (const match of found) {
     if ((depths[match.index] ?? 0) === 0) cuts.push({ start: match.index, end: match.index + match[0].length });
   }
+  cuts.push(...line.gaps.filter(({ start }) => (depths[start] ?? 0) === 0 && value[start - 1] !== ':'));
   for (const { start, end } of [...line.strong, ...line.emphasis]) {
     if (isLabel(value.slice(start, end + 1), words)) continue;
     const before = value.slice(0, start).trimEnd();

@@ -65,8 +65,8 @@ function readTraits(line: Line): Traits {
     words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
     lead: lead || (link !== undefined && link.start === 0 && link.end < 60 && !addresses.test(value)),
     set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
-    sentence: /[.!?]$/.test(value) && words > 4 && dates.length === 0,
-    label: label && !alone,
+    sentence: /[.!?]$/.test(value) && !/\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i.test(value) && words > 4 && dates.length === 0,
+    label: label && !alone && !covers(line, line.emphasis),
   };
 }
 
