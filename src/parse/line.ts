@@ -105,7 +105,8 @@ export function lineWriter(passage: Passage): LineWriter {
         const same = from !== null && passage.value[from + index] === (blank ? ' ' : character);
         const at = same ? from + index : null;
         if (blank) {
-          if (draft.value !== '') space = { from: space === null ? at : space.from, width: widthAfter(space, character) };
+          if (draft.value !== '')
+            space = { from: space === null ? at : space.from, width: widthAfter(space, character) };
           continue;
         }
         if (!same && from !== null) writer.stand(from + index, from + index + 1);

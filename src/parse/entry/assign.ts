@@ -107,17 +107,23 @@ function assignOne(candidates: readonly Candidate[], kind: SectionKind, words: H
   // A name with its technologies is a project among the jobs.
   if (stack.length > 0 && title === null)
     return { title: organization?.piece ?? null, organization: null, location: location?.piece ?? null, stack };
+  const whole = title === null ? null : extended(title, candidates, organization, kind, words);
+  const free = candidates.filter(({ piece }) => whole === null || !isWithin(piece, whole));
   return {
-    title: title === null ? null : extended(title, candidates, organization, kind, words),
+    title: whole,
     organization:
       organization === null
         ? null
         : kind === 'education'
           ? organization.piece
-          : wholeEmployer(organization, title, candidates),
+          : wholeEmployer(organization, title, free),
     location: location?.piece ?? null,
     stack,
   };
+}
+
+function isWithin(piece: Piece, whole: Piece): boolean {
+  return piece.line === whole.line && piece.span.start >= whole.span.start && piece.span.end <= whole.span.end;
 }
 
 function worthOf(

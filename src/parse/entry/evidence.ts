@@ -31,11 +31,14 @@ function ofJob(text: string, words: HeaderWords): Evidence {
     : words.namesInstitution(text)
       ? 2
       : 0;
+  const occupation = words.namesOccupation(text) ? 1 : 0;
+  // "Graphic Design", "Acme Consulting": what is done, or who does it.
+  if (occupation > 0 && organization > 0 && !words.namesInstitution(text))
+    return { title: 0.7, organization: 0.7, place: 0 };
   // "Tech", "Partners": what people are called and companies too.
   if (words.endsInRole(text) && organization > 2) return { title: 1.2, organization: 1.4, place: 0 };
   const role = words.endsInRole(text) ? 3 : words.namesRole(text) ? 1.5 : 0;
   const rank = words.hasRank(text) ? 1 : 0;
-  const occupation = words.namesOccupation(text) ? 1 : 0;
   return {
     title: role + rank + occupation - organization * 0.6,
     organization: organization + addressLike(text) - role * 0.6 - rank - occupation * 0.5,

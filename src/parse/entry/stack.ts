@@ -48,7 +48,8 @@ export function looksLikeStack(text: string): boolean {
 export function isStackOf(text: string, kind: SectionKind, words: HeaderWords): boolean {
   if (kind === 'education' || !text.includes(',') || words.namesOrganization(text) || words.namesRole(text))
     return false;
-  return looksLikeStack(text) && /\.js\b|[+#]|\p{Ll}\p{Lu}/u.test(text);
+  const technical = /\.js\b|[+#]/.test(text) || (/\p{Ll}\p{Lu}/u.test(text) && text.split(',').length > 2);
+  return technical && looksLikeStack(text) && !text.split(',').some((part) => words.isPlace(part));
 }
 
 /** The technologies that a span of a line lists. */

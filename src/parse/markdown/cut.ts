@@ -84,7 +84,9 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
     }
     if (
       openers.has(unit) &&
-      (current === null || typeof plan.opener === 'number' || !goesOnSame(unit, current, kind, words))
+      (current === null ||
+        typeof plan.opener === 'number' ||
+        !(plan.joined ? joins(unit, current) : goesOnSame(unit, current, kind)))
     ) {
       start([line], shape, unit.at);
     } else if (current !== null && isEmpty(current) && headerLike && goesOn(unit, current, plan, kind, words)) {
@@ -187,41 +189,32 @@ function isDated(lines: readonly Line[]): boolean {
   return lines.some((line) => traitsOf(line).dates.length > 0);
 }
 
+/** Whatever stands between two openers, it is not the body of the first. */
+function joins(unit: LineUnit, current: Open): boolean {
+  return (
+    isEmpty(current) && current.lines.length < mostLines && !(unit.traits.dates.length > 0 && isDated(current.lines))
+  );
+}
+
 /** A second line of the opener's own shape, still in the header: its date, or the role under the employer. */
-function goesOnSame(unit: LineUnit, current: Open, kind: SectionKind, words: HeaderWords): boolean {
+function goesOnSame(unit: LineUnit, current: Open, kind: SectionKind): boolean {
   if (!isEmpty(current)) return false;
   const { dates, words: count } = unit.traits;
   const dated = isDated(current.lines);
   if (dates.length > 0 && count === 0) return !dated;
   if (unit.depth < 7) return false;
   if (dates.length > 0 && dated) return false;
-  if (!unit.first) return kind !== 'projects' || count <= 3;
-  if (kind === 'projects') return false;
-  return completes(unit.line, current.lines, kind, words) && (dates.length > 0 || !dated);
-}
-
-/** The one names who employs, the other as what. */
-function completes(line: Line, before: readonly Line[], kind: SectionKind, words: HeaderWords): boolean {
-  const text = before.map(({ value }) => value).join(' | ');
-  const isTitle = (value: string): boolean =>
-    kind === 'education' ? words.namesDegree(value) : words.endsInRole(value);
-  const isOrganization = (value: string): boolean => words.namesOrganization(value) || words.namesInstitution(value);
-  if (isTitle(line.value)) return !before.some(({ value }) => isTitle(value)) && text.length > 0;
-  return (
-    isOrganization(line.value) &&
-    before.some(({ value }) => isTitle(value)) &&
-    !before.some(({ value }) => isOrganization(value))
-  );
+  return !unit.first && (kind !== 'projects' || count <= 3);
 }
 
 /** A line of another shape that goes on with a header without a body. */
 function goesOn(unit: LineUnit, current: Open, plan: Plan, kind: SectionKind, words: HeaderWords): boolean {
   const { dates, words: count } = unit.traits;
-  if (unit.shape === plan.role) return true;
+  if (unit.shape === plan.role || (plan.joined && unit.shape === plan.opener)) return true;
   if (dates.length > 0) return !isDated(current.lines) || count === 0;
   if (unit.depth < 7) return true;
   if (plan.role !== null && unit.shape === 'plain' && kind === 'projects') return false;
-  const close = !unit.first || unit.beforeList;
+  const close = !unit.first || unit.beforeList || unit.beforeDate;
   if (close && kind !== 'projects' && count <= mostPlainWords && isNameLike(unit.line.value)) return true;
   return current.lines.length < mostLines && continuesHeader(unit.line, current.lines, kind, words);
 }

@@ -65,9 +65,16 @@ function readTraits(line: Line): Traits {
     words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
     lead: lead || (link !== undefined && link.start === 0 && link.end < 60 && !addresses.test(value)),
     set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
-    sentence: /[.!?]$/.test(value) && !/\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i.test(value) && words > 4 && dates.length === 0,
+    sentence:
+      /[.!?]$/.test(value) && !/\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i.test(value) && words > 4 && dates.length === 0,
     label: label && !alone && !covers(line, line.emphasis),
   };
+}
+
+/** "Jan 2024 – Apr 2024" and hardly a word beside it. */
+export function isDateAlone(line: Line): boolean {
+  const { dates, words } = traitsOf(line);
+  return dates.length > 0 && words <= 1;
 }
 
 /** "Company: Acme", "Duration: 2019 - 2021". */

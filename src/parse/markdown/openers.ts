@@ -11,6 +11,8 @@ export interface Plan {
   readonly opener: Shape | 'item' | 'nothing' | number;
   /** Lines under an opener that each open an entry too: the roles under an employer. */
   readonly role: Shape | null;
+  /** Openers with nothing said between them are one header: "**Engineer**" and "**Acme**" as paragraphs of their own. */
+  readonly joined?: true;
 }
 
 /** The units that open an entry by their own shape, or by the date some lines below. */

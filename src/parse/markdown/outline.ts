@@ -6,7 +6,15 @@ import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
 import { nameIn } from './name.js';
-import { isAllStrong, isShouted, looksLikeTitle, promoted, repeatedTitles, type TitleStyle, titleStyle } from './title-style.js';
+import {
+  isAllStrong,
+  isShouted,
+  looksLikeTitle,
+  promoted,
+  repeatedTitles,
+  type TitleStyle,
+  titleStyle,
+} from './title-style.js';
 
 /** A section as it stands on the page. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import { joinLines, type Line, sliceLine } from '../line.js';
 import { type Block, type Item, type Lines, paragraph } from './block.js';
-import { continuesHeader, flows, isLabelled, traitsOf } from './header-lines.js';
+import { continuesHeader, flows, isDateAlone, isLabelled, isNameLike, traitsOf } from './header-lines.js';
 
 /** What of an item, a definition or a paragraph is the header of an entry, and what is said under it. */
 export interface Parts {
@@ -20,12 +20,18 @@ export function headerCount(
   words: HeaderWords,
 ): number {
   const header = [...before];
-  for (const line of lines) {
-    if (!continuesHeader(line, header, kind, words)) break;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const named =
+      next !== undefined && isDateAlone(next) && isNameLike(line.value) && traitsOf(line).words <= mostNamed;
+    if (!named && !continuesHeader(line, header, kind, words)) break;
     header.push(line);
   }
   return header.length - before.length;
 }
+
+/** Of a line between the first of a header and its date. */
+const mostNamed = 8;
 
 /** The term is the header; details go on with it until one makes a claim. A term that is only a date dates its first detail. */
 export function definitionParts(term: Lines, details: readonly Item[], kind: SectionKind, words: HeaderWords): Parts {
@@ -104,7 +110,7 @@ function headedChildren(
   return { lines, body: [...(points.length === 0 ? [] : [listOf(points)]), ...others] };
 }
 
-/** A date typed as the first point of an entry belongs to the header; so do degree and college. */
+/** A date or a place typed as the first point of an entry belongs to the header; so do degree and college. */
 export function namesEntry(
   { lines, children }: Item,
   before: readonly Line[],
@@ -114,15 +120,18 @@ export function namesEntry(
   const [line] = lines;
   if (line === undefined || children.length > 0) return false;
   const { dates, words: count } = traitsOf(line);
-  if (dates.length > 0 && !before.some((other) => traitsOf(other).dates.length > 0))
-    return count <= mostBesideDate || isLabelled(line, words);
+  if (isLabelled(line, words)) return count <= mostLabelled;
+  const dated = before.some((other) => traitsOf(other).dates.length > 0);
+  if (dates.length > 0 && !dated) return count <= mostBesideDate;
+  if (dated && words.isPlace(line.value)) return true;
   if (kind !== 'education' || count > mostDegreeWords) return false;
   const degree = words.namesDegree(line.value) && !before.some(({ value }) => words.namesDegree(value));
   const college = words.namesInstitution(line.value) && !before.some(({ value }) => words.namesInstitution(value));
-  return isLabelled(line, words) || degree || college || (traitsOf(line).set && count > 0);
+  return degree || college || (traitsOf(line).set && count > 0);
 }
 
 const mostBesideDate = 4;
+const mostLabelled = 14;
 const mostDegreeWords = 10;
 
 /** "**Parking app** | Go, Redis | 2026: cut the queue …": the claim starts at the colon. */
@@ -134,8 +143,16 @@ function titledEnd(value: string, from: number): { end: number; rest: number } |
 
 const longestTitled = 120;
 
+/** "Backend Intern, June 2025 – Present" after the employer's name makes no claim. */
+function endsInDate(line: Line): boolean {
+  const { dates, words } = traitsOf(line);
+  const last = dates.at(-1);
+  return last !== undefined && words <= mostNamed && /^[\s).\]]*$/.test(line.value.slice(last.span.end));
+}
+
 /** Where the name of "**Parking app**: cut queues by …" ends and the claim starts. */
-function leadEnd({ value, strong, links }: Line): { end: number; rest: number } | null {
+function leadEnd(line: Line): { end: number; rest: number } | null {
+  const { value, strong, links } = line;
   const named = strong[0]?.start === 0 ? strong[0] : links[0]?.start === 0 ? links[0] : undefined;
   if (named === undefined) return null;
   const end = named.end + (/^\s*[([][^()[\]]{1,80}[)\]]/.exec(value.slice(named.end))?.[0].length ?? 0);
@@ -143,5 +160,6 @@ function leadEnd({ value, strong, links }: Line): { end: number; rest: number } 
   if (told !== null) return told;
   const after = value.slice(end);
   const rest = end + (/^\s*[:–—|-]*\s*/.exec(after)?.[0].length ?? 0);
+  if (endsInDate(sliceLine(line, { start: rest, end: value.length }))) return null;
   return value.slice(rest).split(' ').length > 5 && !/^[|,]/.test(after.trimStart()) ? { end, rest } : null;
 }

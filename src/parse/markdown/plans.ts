@@ -39,9 +39,21 @@ function plansFor(units: readonly Unit[]): Plan[] {
   );
   return [
     ...[...openers, ...above].map((opener): Plan => ({ opener, role: null })),
+    ...[...shapes]
+      .filter((shape) => followsItself(units, shape))
+      .map((opener): Plan => ({ opener, role: null, joined: true })),
     ...pairs,
     { opener: 'nothing', role: null },
   ];
+}
+
+/** Lines without any style of their own are prose too often. */
+function followsItself(units: readonly Unit[], shape: Shape): boolean {
+  if (shape === 'plain' || shape === 'dated') return false;
+  return units.some((unit, index) => {
+    const before = units[index - 1];
+    return unit.type === 'line' && unit.shape === shape && before?.type === 'line' && before.shape === shape;
+  });
 }
 
 /** A heading is never under a line, nor under a deeper heading. */

@@ -3,7 +3,7 @@ import { labelledStack } from '../entry/stack.js';
 import { type HeaderWords, namesScore } from '../entry/words.js';
 import { type Line, sliceLine } from '../line.js';
 import { type Block, type Item, paragraph } from './block.js';
-import { flows, isLabelled, isSubLabel, startsDated, type Traits, traitsOf } from './header-lines.js';
+import { flows, isDateAlone, isLabelled, isSubLabel, startsDated, type Traits, traitsOf } from './header-lines.js';
 
 /**
  * One line of a section that may belong to the header of an entry, or what stands below such lines. A shape is how the line is
@@ -21,6 +21,8 @@ export type Unit =
       readonly first: boolean;
       /** A list comes right after it. */
       readonly beforeList: boolean;
+      /** A date that stands alone comes right after it. */
+      readonly beforeDate: boolean;
       /** "Company: Acme", "Tech: Go, Redis". */
       readonly labelled: boolean;
       /** Could be a line of a header, by its length and marks. */
@@ -48,6 +50,16 @@ const longestTold = 12;
 
 /** The blocks of a section as a flat row of units. */
 export function unitsOf(blocks: readonly Block[], words: HeaderWords): Unit[] {
+  const units = readUnits(blocks, words);
+  return units.map((unit, index) => {
+    const next = units[index + 1];
+    return unit.type === 'line' && next?.type === 'line' && isDateAlone(next.line)
+      ? { ...unit, beforeDate: true }
+      : unit;
+  });
+}
+
+function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
   return blocks.flatMap((block, index): Unit[] => {
     switch (block.type) {
       case 'heading': {
@@ -93,11 +105,6 @@ function leadApart(line: Line): Line[] {
   return [sliceLine(line, { start: 0, end: lead.end }), sliceLine(line, { start: lead.end, end: line.value.length })];
 }
 
-function isDateAlone(line: Line): boolean {
-  const { dates, words } = traitsOf(line);
-  return dates.length > 0 && words <= 1;
-}
-
 /** "Acme, Pune   June 2025 – Present" above lines that are each a paragraph. */
 function endsDated(line: Line, next: Line | undefined): boolean {
   const { dates, words } = traitsOf(line);
@@ -122,7 +129,19 @@ function lineUnit(line: Line, shape: Shape, depth: number, first: boolean, vocab
   const traits = traitsOf(line);
   const labelled = isLabelled(line, vocabulary) || labelledStack(line.value) !== null;
   const fit = labelled ? traits.words <= longestLed : depth < 7 ? fitsHeading(line, traits) : fitsLine(line, traits);
-  return { type: 'line', line, shape, depth, traits, first, beforeList: false, labelled, headerLike: fit, at: line.at };
+  return {
+    type: 'line',
+    line,
+    shape,
+    depth,
+    traits,
+    first,
+    beforeList: false,
+    beforeDate: false,
+    labelled,
+    headerLike: fit,
+    at: line.at,
+  };
 }
 
 function fitsHeading(line: Line, { words, dates }: Traits): boolean {
