@@ -22,16 +22,21 @@ type Request = (engines: Engines) => Promise<unknown>;
 export async function typicalRequests(path: string): Promise<Readonly<Record<EngineName, Request>>> {
   const text = await readFile(path, 'utf8');
   const preparing = createEngines();
-  const source = await preparing.pandoc.write(await preparing.pandoc.read(text, 'commonmark_x-fancy_lists'), 'typst');
-  const bytes = await preparing.typst.compile(source, {});
+  const source = await toTypst(preparing, text);
+  const { output: bytes } = await preparing.typst.compile(source, {});
   await preparing.close();
   const manuscript = await grammarRequest(path, text);
   return {
-    pandoc: async ({ pandoc }) => pandoc.write(await pandoc.read(text, 'commonmark_x-fancy_lists'), 'typst'),
+    pandoc: (engines) => toTypst(engines, text),
     typst: ({ typst }) => typst.compile(source, {}),
     pdf: ({ pdf }) => pdf.extract(bytes),
     grammar: ({ grammar }) => grammar.check(manuscript),
   };
+}
+
+async function toTypst({ pandoc }: Engines, text: string): Promise<string> {
+  const document = await pandoc.read(text, 'commonmark_x-fancy_lists');
+  return (await pandoc.write(document.output, 'typst')).output;
 }
 
 /** What a lint would ask the grammar engine. */

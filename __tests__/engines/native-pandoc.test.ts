@@ -44,7 +44,7 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     const document = { 'pandoc-api-version': [1, 23], meta: {}, blocks: [] };
     const path = await program('pandoc 3.2', JSON.stringify(document));
     const { pandoc } = createEngines({ pandoc: path });
-    expect(await pandoc.read('# Asha', 'commonmark_x-fancy_lists')).toEqual(document);
+    expect(await pandoc.read('# Asha', 'commonmark_x-fancy_lists')).toEqual({ output: document, warnings: [] });
     await pandoc.write(document, 'typst');
     const calls = (await readFile(`${path}.log`, 'utf8')).trim().split('\n');
     expect(calls.map((call) => JSON.parse(call) as unknown)).toMatchObject([
@@ -86,6 +86,21 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
       message: expect.stringContaining(`The pandoc engine failed: ${path}: ${reason}`),
     };
     await expect(pandoc.read('x', 'commonmark_x-fancy_lists')).rejects.toMatchObject(failure);
+  });
+
+  test('has its warnings heard', async () => {
+    const path = join(folder, 'warns');
+    const says = '[INFO] read\n[WARNING] Note with key u defined at line 3\n  but not used.\n[WARNING] Another';
+    const script = `#!${process.execPath}\nif (process.argv[2] === '--version') console.log('pandoc 3.5');\nelse { console.error(${JSON.stringify(says)}); console.log('text'); }\n`;
+    await writeFile(path, script, { mode: 0o755 });
+    const made = await createEngines({ pandoc: path }).pandoc.write(
+      { 'pandoc-api-version': [1, 23], meta: {}, blocks: [] },
+      'typst',
+    );
+    expect(made).toEqual({
+      output: 'text\n',
+      warnings: ['Note with key u defined at line 3\n  but not used.', 'Another'],
+    });
   });
 
   test('is named when it is not there', async () => {

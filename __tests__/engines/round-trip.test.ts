@@ -17,16 +17,28 @@ describe('pandoc', () => {
   });
 
   test('reads Markdown and writes Typst', async () => {
-    const document = await engines.pandoc.read('- Cut *p95* to 80 ms', 'commonmark_x-fancy_lists');
+    const { output: document } = await engines.pandoc.read('- Cut *p95* to 80 ms', 'commonmark_x-fancy_lists');
     expect(document.blocks.map((block) => block.t)).toEqual(['BulletList']);
-    expect(await engines.pandoc.write(document, 'typst')).toBe('- Cut #emph[p95] to 80 ms\n');
+    expect(await engines.pandoc.write(document, 'typst')).toEqual({
+      output: '- Cut #emph[p95] to 80 ms\n',
+      warnings: [],
+    });
+  });
+
+  test('tells what it could not write', async () => {
+    const math = { t: 'Para', c: [{ t: 'Math', c: [{ t: 'InlineMath' }, '\\foo{'] }] };
+    const { warnings } = await engines.pandoc.write(
+      { 'pandoc-api-version': [1, 23], meta: {}, blocks: [math] },
+      'typst',
+    );
+    expect(warnings).toEqual([expect.stringMatching(/^Could not convert TeX math \\foo\{, rendering as TeX/)]);
   });
 
   test('answers requests made at the same time, each with its own text', async () => {
     const texts = ['one', 'two', 'three', 'four'];
     const documents = await Promise.all(texts.map((text) => engines.pandoc.read(text, 'commonmark_x-fancy_lists')));
-    const written = await Promise.all(documents.map((document) => engines.pandoc.write(document, 'typst')));
-    expect(written).toEqual(texts.map((text) => `${text}\n`));
+    const written = await Promise.all(documents.map(({ output }) => engines.pandoc.write(output, 'typst')));
+    expect(written.map(({ output }) => output)).toEqual(texts.map((text) => `${text}\n`));
   });
 });
 
@@ -39,8 +51,8 @@ describe('typst', () => {
       other.typst.compile(letter, {}),
     ]);
     await other.close();
-    expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-    expect(Buffer.from(first).equals(Buffer.from(third))).toBe(true);
+    expect(Buffer.from(first.output).equals(Buffer.from(second.output))).toBe(true);
+    expect(Buffer.from(first.output).equals(Buffer.from(third.output))).toBe(true);
   });
 
   test('refuses what it cannot compile, with place and reason, and goes on', async () => {
@@ -48,12 +60,23 @@ describe('typst', () => {
       code: 'engine',
       message: expect.stringMatching(/main\.typ:1:\d+: error: unclosed delimiter/),
     });
-    expect(Buffer.from(await engines.typst.compile('fine', {})).toString('latin1')).toMatch(/^%PDF/);
+    const { output } = await engines.typst.compile('fine', {});
+    expect(Buffer.from(output).toString('latin1')).toMatch(/^%PDF/);
+  });
+
+  test('tells what it set otherwise than it was asked to', async () => {
+    const source =
+      '#set text(font: ("Papyrus", "Source Sans 3"))\none\n#set text(font: ("Papyrus", "Source Sans 3"))\ntwo';
+    expect((await engines.typst.compile(source, {})).warnings).toEqual([
+      '/main.typ:1:17: warning: unknown font family: papyrus',
+      '/main.typ:3:17: warning: unknown font family: papyrus',
+    ]);
+    expect((await engines.typst.compile(letter, {})).warnings).toEqual([]);
   });
 
   test('reads the files it was given and nothing else', async () => {
     const files = { 'note.txt': new TextEncoder().encode('from the note') };
-    const bytes = await engines.typst.compile('#set text(font: "Source Sans 3")\n#read("note.txt")', files);
+    const { output: bytes } = await engines.typst.compile('#set text(font: "Source Sans 3")\n#read("note.txt")', files);
     const { pages } = await engines.pdf.extract(bytes);
     expect(pages[0]?.items.map((item) => item.text).join('')).toBe('from the note');
     await expect(engines.typst.compile('#read("note.txt")', {})).rejects.toThrow('access denied');
@@ -63,7 +86,7 @@ describe('typst', () => {
 
 describe('pdf', () => {
   test('extracts text in drawing order with places, fonts, links and info', async () => {
-    const bytes = await engines.typst.compile(letter, {});
+    const { output: bytes } = await engines.typst.compile(letter, {});
     const extract = await engines.pdf.extract(bytes);
     expect(extract.warnings).toEqual([]);
     expect(extract.bytes).toBe(bytes.byteLength);
@@ -84,7 +107,8 @@ describe('pdf', () => {
 
   test('refuses what is no PDF, and goes on', async () => {
     await expect(engines.pdf.extract(new TextEncoder().encode('not a pdf'))).rejects.toMatchObject({ code: 'engine' });
-    expect((await engines.pdf.extract(await engines.typst.compile('fine', {}))).pages).toHaveLength(1);
+    const { output } = await engines.typst.compile('fine', {});
+    expect((await engines.pdf.extract(output)).pages).toHaveLength(1);
   });
 });
 

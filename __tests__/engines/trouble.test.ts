@@ -20,7 +20,7 @@ describe('an engine that fails', () => {
       code: 'engine',
       message: 'The typst engine failed: it gave no answer within 3 s.',
     });
-    expect((await engines.typst.compile('fine', {})).byteLength).toBeGreaterThan(500);
+    expect((await engines.typst.compile('fine', {})).output.byteLength).toBeGreaterThan(500);
   });
 
   test('is replaced after a trap, and the requests behind it are still answered', async () => {

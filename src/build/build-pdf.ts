@@ -1,11 +1,12 @@
 import { LintError } from '../errors.js';
-import type { Engines } from '../model/engines.js';
+import type { Engines, Made } from '../model/engines.js';
 import type { PdfWarning } from '../model/pdf.js';
 import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
 import { compileWithPictures } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
-import { type PageStyle, type TypstDocument, typstDocument } from './document.js';
+import { type PageStyle, type Template, type TypstDocument, typstDocument } from './document.js';
+import { engineWarnings } from './engine-warnings.js';
 import type { CodeRange } from './font-file.js';
 import { ownCoverage } from './fonts.js';
 import { drawable } from './glyphs.js';
@@ -70,18 +71,26 @@ async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: Pd
   const hidden = drawable({ ...emptyPage, lines: lineOf(privateLine(style.private)) }, '', ranges);
   const header = headerBlocks(page.name, [...page.lines, ...hidden.lines]);
   const blocks = sealBlocks([...header, ...page.body]);
-  const content = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
+  const written = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
-  const document = typstDocument(content, name, style);
+  const document = typstDocument(written.output, name, style);
   const fonts = style.fonts.map(({ bytes }) => bytes);
   const { template } = style;
-  const compile = (main: string, files: TypstDocument['files']): Promise<Uint8Array> =>
+  const compile = (main: string, files: TypstDocument['files']): Promise<Made<Uint8Array>> =>
     typst.compile(main, files, fonts).catch((error: unknown) => {
-      throw error instanceof LintError && typeof template !== 'string' ? templateError(error, template.path) : error;
+      const path = ownPath(template);
+      throw error instanceof LintError && path !== null ? templateError(error, path) : error;
     });
-  const [{ bytes, warnings }, version] = await Promise.all([
+  const [{ output, warnings, broken }, version] = await Promise.all([
     compileWithPictures(document, page.pictures, source.text, compile),
     pandoc.version(),
   ]);
-  return { bytes, warnings: [...page.warnings, ...warnings], pandoc: version };
+  // A template can make Typst quote what is on the page ("unknown font family: …").
+  const said = hidden.lines.length > 0 ? [] : engineWarnings(written.warnings, warnings, ownPath(template));
+  return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: version };
+}
+
+/** Null for a template of ours. */
+function ownPath(template: Template): string | null {
+  return typeof template === 'string' ? null : template.path;
 }

@@ -1,11 +1,12 @@
 import { LintError } from '../errors.js';
+import type { Made } from '../model/engines.js';
 import type { PdfWarning } from '../model/pdf.js';
 import type { TypstDocument } from './document.js';
 import type { PagePicture } from './page.js';
 import { pictureWarning } from './pictures.js';
 
 type Files = Readonly<Record<string, Uint8Array>>;
-type Compile = (main: string, files: Files) => Promise<Uint8Array>;
+type Compile = (main: string, files: Files) => Promise<Made<Uint8Array>>;
 
 /** Nothing to see, in the place of a picture that cannot be drawn. */
 const blank = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
@@ -16,17 +17,17 @@ export async function compileWithPictures(
   pictures: Readonly<Record<string, PagePicture>>,
   text: string,
   compile: Compile,
-): Promise<{ readonly bytes: Uint8Array; readonly warnings: readonly PdfWarning[] }> {
+): Promise<Made<Uint8Array> & { readonly broken: readonly PdfWarning[] }> {
   const given = Object.entries(pictures).map(([name, { bytes }]) => [name, bytes] as const);
   try {
-    return { bytes: await compile(main, { ...files, ...Object.fromEntries(given) }), warnings: [] };
+    return { ...(await compile(main, { ...files, ...Object.fromEntries(given) })), broken: [] };
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    const broken = await findBroken(given, compile);
-    if (broken.size === 0) throw error;
-    const sound = given.map(([name, bytes]) => [name, broken.has(name) ? blank : bytes]);
-    const warnings = [...broken].map((name) => pictureWarning(pictures[name]?.source ?? '', 'it is damaged', text));
-    return { bytes: await compile(main, { ...files, ...Object.fromEntries(sound) }), warnings };
+    const names = await findBroken(given, compile);
+    if (names.size === 0) throw error;
+    const sound = given.map(([name, bytes]) => [name, names.has(name) ? blank : bytes]);
+    const broken = [...names].map((name) => pictureWarning(pictures[name]?.source ?? '', 'it is damaged', text));
+    return { ...(await compile(main, { ...files, ...Object.fromEntries(sound) })), broken };
   }
 }
 

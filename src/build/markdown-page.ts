@@ -4,6 +4,7 @@ import { type Block, words } from './ast.js';
 import { withAutolinks } from './autolinks.js';
 import { readBody } from './body.js';
 import { bodyBlocks } from './body-blocks.js';
+import { engineWarnings } from './engine-warnings.js';
 import { linesFromBasics, readOpening } from './header.js';
 import { checkNesting } from './limits.js';
 import { paragraphBlocks } from './lines.js';
@@ -18,7 +19,8 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], re
   const { basics, source } = resume;
   const body = readBody(source.text);
   checkNesting(body.text);
-  const document = (await pandoc.read(body.text, 'commonmark_x-fancy_lists')).blocks as readonly PandocBlock[];
+  const { output, warnings } = await pandoc.read(body.text, 'commonmark_x-fancy_lists');
+  const document = output.blocks as readonly PandocBlock[];
   const uses: PictureUse[] = [];
   sanitize(document, (use) => {
     uses.push(use);
@@ -35,7 +37,7 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], re
     lines: [...linesFromBasics(basics, inFrontMatter), ...opening.lines],
     body: bodyBlocks(opening.rest.map(linked), isHeading),
     pictures: pictures.files,
-    warnings: pictures.warnings,
+    warnings: [...pictures.warnings, ...engineWarnings(warnings, [], null)],
   };
 }
 

@@ -11,6 +11,12 @@ export interface PandocNode {
   readonly c?: unknown;
 }
 
+/** What an engine made, and what it remarked on the way, in its own words: most often something that it left out. */
+export interface Made<T> {
+  readonly output: T;
+  readonly warnings: readonly string[];
+}
+
 /** One complaint of the grammar engine about a span of the text it was given. */
 export interface GrammarLint {
   readonly start: number;
@@ -36,9 +42,9 @@ export interface Engines {
   readonly pandoc: {
     version(): Promise<string>;
     /** Text in `from` format → pandoc's JSON document. "(914) 555-0100" is no item of a list: what pandoc calls a fancy one. */
-    read(text: string, from: 'commonmark_x-fancy_lists'): Promise<PandocDocument>;
+    read(text: string, from: 'commonmark_x-fancy_lists'): Promise<Made<PandocDocument>>;
     /** pandoc's JSON document → text in `to` format. */
-    write(document: PandocDocument, to: 'typst'): Promise<string>;
+    write(document: PandocDocument, to: 'typst'): Promise<Made<string>>;
   };
   readonly typst: {
     /** Typst source, files it may read by name, and fonts beside our own → PDF bytes. */
@@ -46,7 +52,7 @@ export interface Engines {
       source: string,
       files: Readonly<Record<string, Uint8Array>>,
       fonts?: readonly Uint8Array[],
-    ): Promise<Uint8Array>;
+    ): Promise<Made<Uint8Array>>;
   };
   readonly pdf: {
     extract(bytes: Uint8Array): Promise<PdfExtract>;

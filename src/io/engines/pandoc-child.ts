@@ -9,9 +9,9 @@ await serve<PandocCalls>(async (dist) => {
   return {
     version: () => pandoc.version(),
     convert(input, from, to) {
-      const { stdout, stderr } = pandoc.convert({ from, to }, input);
+      const { stdout, stderr, warnings } = pandoc.convert({ from, to }, input);
       if (stderr !== '') throw new Refusal(stderr.trim());
-      return stdout;
+      return { output: stdout, warnings };
     },
   };
 });

@@ -3,6 +3,7 @@ import { ConsoleStdout, File, OpenFile, PreopenDirectory, WASI } from '@bjorn3/b
 export interface Conversion {
   readonly stdout: string;
   readonly stderr: string;
+  readonly warnings: readonly string[];
 }
 
 export interface PandocInstance {
@@ -46,7 +47,11 @@ export async function instantiatePandoc(binary: Uint8Array<ArrayBuffer>): Promis
     files.set('stdin', new File(new TextEncoder().encode(input), { readonly: true }));
     for (const name of ['stdout', 'stderr', 'warnings']) files.set(name, new File([]));
     exports[entry](...place(exports, JSON.stringify(options)));
-    return { stdout: textOf(files.get('stdout')), stderr: textOf(files.get('stderr')) };
+    return {
+      stdout: textOf(files.get('stdout')),
+      stderr: textOf(files.get('stderr')),
+      warnings: warningsIn(textOf(files.get('warnings'))),
+    };
   };
   return {
     convert: (options, input) => call('convert', options, input),
@@ -74,6 +79,13 @@ function place({ malloc, memory }: Exports, text: string): [address: number, len
   const address = malloc(bytes.length);
   new Uint8Array(memory.buffer, address, bytes.length).set(bytes);
   return [address, bytes.length];
+}
+
+/** The messages of pandoc's log, a list of records in JSON; nothing where it wrote none. */
+function warningsIn(log: string): string[] {
+  const records =
+    log === '' ? [] : (JSON.parse(log) as readonly { readonly verbosity: string; readonly pretty: string }[]);
+  return records.filter(({ verbosity }) => verbosity === 'WARNING').map(({ pretty }) => pretty);
 }
 
 function textOf(file: File | undefined): string {

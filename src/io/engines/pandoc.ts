@@ -1,5 +1,5 @@
 import { LintError } from '../../errors.js';
-import type { Engines, PandocDocument } from '../../model/engines.js';
+import type { Engines, Made, PandocDocument } from '../../model/engines.js';
 import { type Child, engineFailure } from './child.js';
 import type { Limits } from './process.js';
 import { runProgram } from './program.js';
@@ -10,7 +10,10 @@ type Pandoc = Engines['pandoc'];
 export function embeddedPandoc(child: Child<PandocCalls>): Pandoc {
   return {
     version: () => child.ask('version'),
-    read: async (text, from) => JSON.parse(await child.ask('convert', text, from, 'json')) as PandocDocument,
+    async read(text, from) {
+      const { output, warnings } = await child.ask('convert', text, from, 'json');
+      return { output: JSON.parse(output) as PandocDocument, warnings };
+    },
     write: (document, to) => child.ask('convert', JSON.stringify(document), 'json', to),
   };
 }
@@ -20,25 +23,36 @@ const oldest = [3, 1, 2] as const;
 
 /** A pandoc program of the user's own, sandboxed by its own option. Its version is checked before its first use. */
 export function nativePandoc(path: string, { milliseconds }: Pick<Limits, 'milliseconds'>): Pandoc {
-  const run = async (args: readonly string[], input: string): Promise<string> => {
+  const run = async (args: readonly string[], input: string): Promise<Made<string>> => {
     const outcome = await runProgram(path, args, input, milliseconds);
-    if (outcome.kind === 'output') return outcome.text;
+    if (outcome.kind === 'output') return { output: outcome.text, warnings: warningsIn(outcome.errors) };
     throw engineFailure('pandoc', `${path}: ${outcome.reason}`, outcome.cause);
   };
   let known: Promise<string> | null = null;
   const version = (): Promise<string> => {
-    known ??= run(['--version'], '').then((output) => supportedVersion(path, output));
+    known ??= run(['--version'], '').then(({ output }) => supportedVersion(path, output));
     return known;
   };
-  const convert = async (from: string, to: string, input: string): Promise<string> => {
+  const convert = async (from: string, to: string, input: string): Promise<Made<string>> => {
     await version();
     return run(['--sandbox', '--from', from, '--to', to], input);
   };
   return {
     version,
-    read: async (text, from) => documentIn(await convert(from, 'json', text), path),
+    async read(text, from) {
+      const { output, warnings } = await convert(from, 'json', text);
+      return { output: documentIn(output, path), warnings };
+    },
     write: (document, to) => convert('json', to, JSON.stringify(document)),
   };
+}
+
+/** What pandoc prints of a conversion that it made: "[WARNING] …", each with further lines of its own. */
+function warningsIn(errors: string): string[] {
+  return errors
+    .split(/^(?=\[[A-Z]+\] )/m)
+    .filter((said) => said.startsWith('[WARNING] '))
+    .map((said) => said.slice('[WARNING] '.length).trim());
 }
 
 /** The generation of pandoc's document types that is understood here, since 3.0. */

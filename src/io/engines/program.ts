@@ -4,7 +4,7 @@ import { answerLimit } from './protocol.js';
 
 /** What a program printed, or why there is nothing of use. Nothing here rejects. */
 export type Outcome =
-  | { readonly kind: 'output'; readonly text: string }
+  | { readonly kind: 'output'; readonly text: string; readonly errors: string }
   | { readonly kind: 'failure'; readonly reason: string; readonly cause?: unknown };
 
 /** Bytes of error output, and characters of it that are worth telling. */
@@ -37,7 +37,7 @@ export async function runProgram(
     }, milliseconds);
   });
   const ended = subprocess.then(({ failed, isMaxBuffer, stdout, stderr, signal, exitCode, cause }): Outcome => {
-    if (!failed) return { kind: 'output', text: stdout };
+    if (!failed) return { kind: 'output', text: stdout, errors: stderr };
     if (isMaxBuffer) return { kind: 'failure', reason: 'it printed too much' };
     if (signal !== undefined) return { kind: 'failure', reason: `it ended by ${signal}` };
     const said = stderr.trim() || (cause instanceof Error ? cause.message : `it ended by exit ${exitCode}`);

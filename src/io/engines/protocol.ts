@@ -1,18 +1,18 @@
-import type { GrammarLint, GrammarRequest } from '../../model/engines.js';
+import type { GrammarLint, GrammarRequest, Made } from '../../model/engines.js';
 import type { PdfExtract } from '../../model/pdf.js';
 
 /** What each child can be asked. Both ends of the pipe are typed by it. */
 export interface PandocCalls {
   version(): string;
   /** Documents go through the pipe as JSON text: Node's own serialiser dies, beyond catching, of deep nesting. */
-  convert(input: string, from: string, to: string): string;
+  convert(input: string, from: string, to: string): Made<string>;
 }
 export interface TypstCalls {
   compile(
     source: string,
     files: Readonly<Record<string, Uint8Array>>,
     fonts?: readonly Uint8Array[],
-  ): Promise<Uint8Array>;
+  ): Promise<Made<Uint8Array>>;
 }
 export interface PdfCalls {
   extract(bytes: Uint8Array): Promise<PdfExtract>;

@@ -2,18 +2,24 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import initialize, {
   TypstCompilerBuilder,
+  type TypstCompileWorld,
   type TypstFontResolver,
   TypstFontResolverBuilder,
 } from '@myriaddreamin/typst-ts-web-compiler';
+import type { Made } from '../../model/engines.js';
 import { stopClock } from './clock.js';
 import type { TypstCalls } from './protocol.js';
 import { Refusal, serve } from './serve.js';
 
-/** What the compiler returns for diagnostics format 2: text as the command line tool prints it. */
+/** What the compiler answers to `asText`. */
 interface Compilation {
-  readonly result?: Uint8Array;
+  readonly hasError: boolean;
   readonly diagnostics?: readonly string[];
 }
+/** The compiler's numbers for a document of pages, for PDF, and for diagnostics as the command line tool prints them. */
+const paged = 0;
+const pdf = 1;
+const asText = 2;
 
 const mainFile = '/main.typ';
 
@@ -34,12 +40,27 @@ await serve<TypstCalls>(async (dist) => {
       compiler.reset_shadow();
       compiler.add_source(mainFile, source);
       for (const [path, bytes] of Object.entries(files)) compiler.map_shadow(`/${path}`, bytes);
-      const { result, diagnostics } = compiler.compile(mainFile, undefined, 'pdf', 2) as Compilation;
-      if (result === undefined) throw new Refusal(diagnostics?.join('; ') ?? 'it gave no reason');
-      return result;
+      return typeset(compiler.snapshot(undefined, mainFile, undefined));
     },
   };
 });
+
+/** In two steps, because the compiler's single one forgets its warnings. */
+function typeset(world: TypstCompileWorld): Made<Uint8Array> {
+  try {
+    const { hasError, diagnostics = [] } = (world.compile(paged, asText) ?? { hasError: false }) as Compilation;
+    if (hasError) throw new Refusal(diagnostics.filter((said) => !isWarning(said)).join('; ') || 'it gave no reason');
+    const { result } = world.get_artifact(pdf, asText) as { readonly result?: Uint8Array };
+    if (result === undefined) throw new Refusal('it wrote no PDF');
+    return { output: result, warnings: [...new Set(diagnostics.filter(isWarning))] };
+  } finally {
+    world.free();
+  }
+}
+
+function isWarning(said: string): boolean {
+  return /: warning: /.test(said);
+}
 
 async function resolverOf(fonts: readonly Uint8Array[]): Promise<TypstFontResolver> {
   const builder = new TypstFontResolverBuilder();
