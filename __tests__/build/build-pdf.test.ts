@@ -73,8 +73,8 @@ describe('what people write around their name', () => {
     ],
     [
       'badges and words that link',
-      '# Asha Rao\n\n[![in](https://example.com/b.svg)](https://linkedin.com/in/asha) [Mail](mailto:asha@example.com) [90000 00001](tel:+919000000001)\n\n## Skills\n\nGo',
-      ['Asha Rao', 'linkedin.com/in/asha Mail: asha@example.com 90000 00001', 'SKILLS', 'Go'],
+      '# Asha Rao\n\n[![LinkedIn](https://example.com/b.svg)](https://linkedin.com/in/asha) [Mail](mailto:asha@example.com) [90000 00001](tel:+919000000001)\n\n## Skills\n\nGo',
+      ['Asha Rao', 'LinkedIn: linkedin.com/in/asha Mail: asha@example.com 90000 00001', 'SKILLS', 'Go'],
     ],
     [
       'comments, templates and layout commands',
@@ -175,7 +175,7 @@ test('what the page cannot show is told with its place', async () => {
   const text = '# Asha Rao\n\n![me](me.png)\n\n## Skills\n\nGo 🚀 हिन्दी';
   const { warnings } = await shop.build(resumeOf(text));
   expect(warnings.map(({ message, at }) => [message, at === null ? null : text.slice(at.start, at.end)])).toEqual([
-    ['The PDF leaves this picture out: me.png does not exist.', 'me.png'],
+    ['The PDF leaves out the picture "me": me.png does not exist.', 'me.png'],
     ['The PDF leaves out "🚀": its fonts have no icons.', '🚀'],
     ['The PDF shows letters of "हिन्दी" as empty boxes: its fonts do not have them.', 'हिन्दी'],
   ]);

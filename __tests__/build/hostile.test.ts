@@ -29,7 +29,7 @@ describe('nothing in a resume is code', () => {
     ['a script', 'a <script>alert(1)</script> b', 'a b'],
     ['a style that never ends', 'a <style>b { color: red', 'a b { color: red'],
     ['a script block', '<script>\nalert(1)\n</script>\n\nb', 'b'],
-    ['a picture of another file', '![x](/etc/passwd) ![y](https://example.com/y.png) text', 'text'],
+    ['a picture of another file', '![x](/etc/passwd) ![y](https://example.com/y.png) text', 'x y text'],
     ['HTML inside out', '<b><i>x</b> y</i> </p> z', 'x y z'],
   ])('%s', async (_, text, expected) => {
     expect(await body(text)).toBe(expected);

@@ -158,28 +158,36 @@ describe('pictures', () => {
   test.each([
     ['a photo', '![Asha](me.png)', []],
     ['an icon in HTML', '<img src="icon.svg" alt="mail"> asha@example.com', []],
-    ['text', '![x](notes.txt)', ['notes.txt: it is neither PNG, JPEG, GIF, WebP nor SVG']],
-    ['half a picture beside a whole one', '![x](cut.png) ![y](me.png)', ['cut.png: it is damaged']],
+    ['text', '![x](notes.txt)', ['notes.txt leaves out the picture "x": it is neither PNG, JPEG, GIF, WebP nor SVG']],
+    [
+      'half a picture beside a whole one',
+      '![x](cut.png) ![y](me.png)',
+      ['cut.png leaves out the picture "x": it is damaged'],
+    ],
     [
       'one of another folder',
       '![x](../../etc/me.png)',
-      ['../../etc/me.png: ../../etc/me.png lies outside the repository'],
+      ['../../etc/me.png leaves out the picture "x": ../../etc/me.png lies outside the repository'],
     ],
     [
       'one of the web',
       '![x](https://example.com/me.png)',
-      ['https://example.com/me.png: it is not a file of the repository, and nothing is fetched'],
+      [
+        'https://example.com/me.png leaves out the picture "x": it is not a file of the repository, and nothing is fetched',
+      ],
     ],
     [
       'one within the text',
       '![x](data:image/png;base64,AAAA)',
-      ['data:image/png;base64,AAAA: it is not a file of the repository, and nothing is fetched'],
+      [
+        'data:image/png;base64,AAAA leaves out the picture "x": it is not a file of the repository, and nothing is fetched',
+      ],
     ],
   ])('%s', async (_, markup, expected) => {
     const source = `# Asha Rao\n\n${markup}\n\n## Skills\n\nGo`;
     const { built, view } = await shop.read(resumeOf(source), { picture });
     const told = built.warnings.map(({ message, at }) =>
-      message.replace('The PDF leaves this picture out', source.slice(at?.start, at?.end)).replace(/\.$/, ''),
+      message.replace('The PDF', source.slice(at?.start, at?.end)).replace(/\.$/, ''),
     );
     expect(told).toEqual(expected);
     expect(view.text).toContain('Asha Rao');

@@ -5,9 +5,17 @@ export function readBody(text: string): { readonly start: number; readonly text:
   const start = frontMatterEnd(text);
   const shown = withoutLatex(text.slice(start))
     .replace(/\{%[^{}\n]*%\}|\{\{[^{}\n]*\}\}|\{:[^{}\n]*\}/g, '')
-    .replace(/^[ \t]*:{3,}.*$/gm, '')
+    .replace(/^[ \t]*:{3,}(.*)$/gm, (_, rest: string) => titleOfDiv(rest))
     .replace(wrapperLine, '');
   return { start, text: shown };
+}
+
+/** What stands behind the fence of a div, other than its class or attributes and the fence's end: some programs take it for a title. */
+function titleOfDiv(rest: string): string {
+  const title = rest.replace(/^\s*(?:\{[^{}]*\}|[\w.-]+)/, '').trim();
+  let end = title.length;
+  while (end > 0 && title[end - 1] === ':') end -= 1;
+  return title.slice(0, end);
 }
 
 /**

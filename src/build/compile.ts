@@ -26,7 +26,9 @@ export async function compileWithPictures(
     const names = await findBroken(given, compile);
     if (names.size === 0) throw error;
     const sound = given.map(([name, bytes]) => [name, names.has(name) ? blank : bytes]);
-    const broken = [...names].map((name) => pictureWarning(pictures[name]?.source ?? '', 'it is damaged', text));
+    const broken = Object.entries(pictures)
+      .filter(([name]) => names.has(name))
+      .map(([, { use }]) => pictureWarning({ ...use, alone: true }, 'it is damaged', text));
     return { ...(await compile(main, { ...files, ...Object.fromEntries(sound) })), broken };
   }
 }

@@ -8,6 +8,8 @@ import { mapContent, mapInlines } from './walk.js';
 const decoration =
   /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Co}\p{Cf}\p{Me}\p{Variation_Selector}]/u;
 const invisible = /[\p{Cf}\p{M}]/u;
+/** Soft hyphens, word joiners and spaces of no width: text parsers cut words there, or lose the letter before. */
+const unwanted = /[\u00ad\u200b\u2060\ufeff]/;
 /** More lines than these with letters that no font has are one more warning. */
 const mostLines = 10;
 
@@ -24,7 +26,7 @@ export function drawable(page: Page, source: string, ranges: readonly CodeRange[
   const drawn = (text: string): string =>
     [...text]
       .filter((character) => {
-        if (hasGlyph(character)) return true;
+        if (!unwanted.test(character) && hasGlyph(character)) return true;
         if (!invisible.test(character)) missing.add(character);
         return !decoration.test(character);
       })

@@ -18,10 +18,8 @@ export function htmlTable(table: HtmlElement, blocks: (nodes: readonly HtmlNode[
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const isFacts = columns > 1 && columns <= mostColumns && rows.flat().every(isLine);
   if (!isFacts) return blocks(table.children);
-  return grid(
-    columns,
-    rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? [])),
-  );
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? []));
+  return [...named(table.children, 'caption').flatMap(({ children }) => blocks(children)), ...grid(columns, cells)];
 }
 
 function isLine(cell: readonly Block[]): boolean {

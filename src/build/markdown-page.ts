@@ -8,9 +8,10 @@ import { engineWarnings } from './engine-warnings.js';
 import { linesFromBasics, readOpening } from './header.js';
 import { checkNesting } from './limits.js';
 import { paragraphBlocks } from './lines.js';
+import { findLosses } from './losses.js';
 import type { Page } from './page.js';
 import type { PandocBlock } from './pandoc.js';
-import { gatherPictures, type PictureReader, type PictureUse, standAlone } from './pictures.js';
+import { gatherPictures, type PictureReader, type PictureUse } from './pictures.js';
 import { sanitize } from './sanitize.js';
 import { findSectionHeadings } from './sections.js';
 
@@ -27,7 +28,7 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], re
     return [];
   });
   const pictures = await gatherPictures(uses, read, source.text);
-  const blocks = standAlone(sanitize(document, pictures.show).flatMap(meant));
+  const blocks = sanitize(document, pictures.show).flatMap(meant);
   const isHeading = findSectionHeadings(blocks, resume);
   const opening = readOpening(blocks, basics.name?.value ?? null, isHeading);
   const inFrontMatter = (at: { readonly start: number }): boolean => at.start < body.start;
@@ -37,7 +38,7 @@ export async function markdownPage(resume: Resume, pandoc: Engines['pandoc'], re
     lines: [...linesFromBasics(basics, inFrontMatter), ...opening.lines],
     body: bodyBlocks(opening.rest.map(linked), isHeading),
     pictures: pictures.files,
-    warnings: [...pictures.warnings, ...engineWarnings(warnings, [], null)],
+    warnings: [...findLosses(source.text, body.start), ...pictures.warnings, ...engineWarnings(warnings, [], null)],
   };
 }
 

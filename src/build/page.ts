@@ -1,9 +1,10 @@
 import type { PdfWarning } from '../model/pdf.js';
 import type { Block, Inline } from './ast.js';
+import type { PictureUse } from './pictures.js';
 
 /** A picture, and how the resume names it. */
 export interface PagePicture {
-  readonly source: string;
+  readonly use: PictureUse;
   readonly bytes: Uint8Array;
 }
 

@@ -1,14 +1,15 @@
 import { LintError } from '../errors.js';
 import type { PdfWarning } from '../model/pdf.js';
-import { type Block, type Inline, typstInline } from './ast.js';
+import { type Inline, typstInline, words } from './ast.js';
 import { quoteTypst } from './escape.js';
 import type { PagePicture } from './page.js';
-import { mapInlines } from './walk.js';
 
 /** A picture as the resume names it. */
 export interface PictureUse {
   readonly source: string;
   readonly alt: string;
+  /** It has a paragraph to itself: a photo, not an icon. */
+  readonly alone: boolean;
 }
 
 /** A picture's bytes by the path that the resume gives. Rejects with a `LintError` for one outside of the repository. */
@@ -27,7 +28,7 @@ const picture = /^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF[\s\S]{4}WEBP|(?:\xef\xbb\xbf
 /** A photo, and icons beside contacts and headings. Each may be megabytes large. */
 const mostPictures = 30;
 
-/** Reads the pictures that a resume shows, each once. One that cannot be had is a warning and nothing on the page. */
+/** Reads the pictures that a resume shows, each once. One that cannot be had is a warning and, among words, the words that stand for it. */
 export async function gatherPictures(
   uses: readonly PictureUse[],
   read: PictureReader,
@@ -42,34 +43,26 @@ export async function gatherPictures(
   const warnings: PdfWarning[] = [];
   sources.forEach((source, index) => {
     const bytes = found[index] ?? '';
+    const use = uses.find((one) => one.source === source) ?? { source, alt: '', alone: true };
     if (typeof bytes === 'string') {
-      warnings.push(pictureWarning(source, bytes, text));
+      warnings.push(pictureWarning(use, bytes, text));
       return;
     }
     const name = `pictures/${index + 1}`;
     names.set(source, name);
-    files[name] = { source, bytes };
+    files[name] = { use, bytes };
   });
-  const show = ({ source, alt }: PictureUse): readonly Inline[] => {
+  const show = ({ source, alt, alone }: PictureUse): readonly Inline[] => {
     const name = names.get(source);
-    return name === undefined ? [] : [pictureInline(name, alt)];
+    if (name !== undefined) return [pictureInline(name, alt, alone)];
+    return alone ? [] : words(alt.trim());
   };
   return { files, show, warnings };
 }
 
-function pictureInline(name: string, alt: string): Inline {
+function pictureInline(name: string, alt: string, alone: boolean): Inline {
   const told = alt.trim() === '' ? '' : `, alt: ${quoteTypst(alt.trim())}`;
-  return typstInline(`${call}${quoteTypst(name)}${told})`);
-}
-const call = '#picture(';
-
-/** A picture that has a line to itself is a photo, not an icon. */
-export function standAlone(blocks: readonly Block[]): Block[] {
-  return mapInlines(blocks, (content) => {
-    const [only, ...others] = content.filter((node) => node.t !== 'Space' && node.t !== 'SoftBreak');
-    if (only?.t !== 'RawInline' || others.length > 0 || !only.c[1].startsWith(call)) return content;
-    return [typstInline(`${only.c[1].slice(0, -1)}, alone: true)`)];
-  });
+  return typstInline(`#picture(${quoteTypst(name)}${told}${alone ? ', alone: true' : ''})`);
 }
 
 async function attempt(source: string, read: PictureReader): Promise<Uint8Array | string> {
@@ -84,8 +77,15 @@ async function attempt(source: string, read: PictureReader): Promise<Uint8Array 
   }
 }
 
-export function pictureWarning(source: string, reason: string, text: string): PdfWarning {
+export function pictureWarning({ source, alt, alone }: PictureUse, reason: string, text: string): PdfWarning {
   const start = source === '' ? -1 : text.indexOf(source);
   const at = start === -1 ? null : { start, end: start + source.length };
-  return { kind: 'decoration', message: `The PDF leaves this picture out: ${reason}.`, at };
+  const words = alt.trim();
+  const outcome =
+    words === ''
+      ? 'leaves this picture out'
+      : alone
+        ? `leaves out the picture "${words}"`
+        : `shows "${words}" for a picture`;
+  return { kind: 'decoration', message: `The PDF ${outcome}: ${reason}.`, at };
 }

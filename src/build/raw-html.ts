@@ -1,16 +1,6 @@
 import { parseDocument } from 'htmlparser2';
-import {
-  type Block,
-  heading,
-  type Inline,
-  lineBreak,
-  orderedList,
-  para,
-  type Styling,
-  space,
-  styled,
-  words,
-} from './ast.js';
+import { type Block, heading, type Inline, lineBreak, orderedList, para, space, styled, words } from './ast.js';
+import { containers, isKnown, stylings, unseen } from './html-names.js';
 import { type HtmlElement, type HtmlNode, isElement } from './html-node.js';
 import { htmlTable } from './html-table.js';
 import { tooDeep } from './limits.js';
@@ -19,34 +9,6 @@ import type { PictureUse } from './pictures.js';
 
 /** What a picture is on the page; nothing where it cannot be shown. */
 export type OnPicture = (use: PictureUse) => readonly Inline[];
-
-const stylings: Readonly<Record<string, Styling>> = {
-  b: 'Strong',
-  strong: 'Strong',
-  i: 'Emph',
-  em: 'Emph',
-  cite: 'Emph',
-  u: 'Underline',
-  s: 'Strikeout',
-  del: 'Strikeout',
-  strike: 'Strikeout',
-};
-/** What they hold is for programs. */
-export const unseen: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'title',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'noscript',
-]);
-const containers = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /** A block of HTML, as people write around their name and contacts, → what a reader of the page would see of it. */
 export function htmlBlocks(html: string, onPicture: OnPicture): Block[] {
@@ -67,7 +29,7 @@ function blocksOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: numbe
       flush();
       blocks.push(...elementBlocks(node, onPicture, depth));
     } else {
-      line.push(...inlinesOf([node], onPicture, depth));
+      line.push(...inlinesOf([node], isAlone(node, nodes) ? alone(onPicture) : onPicture, depth));
     }
   }
   flush();
@@ -112,7 +74,7 @@ function inlinesOf(nodes: readonly HtmlNode[], onPicture: OnPicture, depth: numb
     if (node.type === 'text') return words(node.data);
     if (!isElement(node) || unseen.has(node.name)) return [];
     if (node.name === 'br') return [lineBreak];
-    if (node.name === 'img') return onPicture({ source: node.attribs.src ?? '', alt: node.attribs.alt ?? '' });
+    if (node.name === 'img') return onPicture(pictureOf(node));
     const content = inlinesOf(node.children, onPicture, depth + 1);
     return tagged(node.name, node.attribs.href ?? null, holdsBlocks(node) ? [space, ...content, space] : content);
   });
@@ -128,16 +90,42 @@ export function tagged(name: string, href: string | null, content: readonly Inli
 export type HtmlTag =
   | { readonly kind: 'open'; readonly name: string; readonly href: string | null; readonly picture: PictureUse }
   | { readonly kind: 'close'; readonly name: string }
+  /** No tag: `List<String>`. */
+  | { readonly kind: 'words' }
+  /** More than a tag. */
+  | { readonly kind: 'content' }
+  /** A comment. */
   | { readonly kind: 'none' };
 
-/** A single tag between words of Markdown. */
+/** What of HTML stands between words of Markdown: most often a single tag. */
 export function htmlTag(html: string): HtmlTag {
-  const closing = /^<\/\s*([a-z][a-z0-9-]*)/i.exec(html)?.[1];
-  if (closing !== undefined) return { kind: 'close', name: closing.toLowerCase() };
-  const element = parseDocument(html).children.find(isElement);
-  if (element === undefined) return { kind: 'none' };
-  const { href = null, src = '', alt = '' } = element.attribs;
-  return { kind: 'open', name: element.name, href, picture: { source: src, alt } };
+  const [whole, slash, written = ''] = /^<(\/?)\s*([a-z][a-z0-9-]*)[^<>=/]*>$/i.exec(html) ?? [];
+  const name = written.toLowerCase();
+  if (whole !== undefined && !isKnown(name)) return { kind: 'words' };
+  if (slash === '/') return { kind: 'close', name };
+  const nodes = parseDocument(html).children;
+  const [element] = nodes.filter(isElement);
+  if (element === undefined) return { kind: nodes.some(({ type }) => type === 'text') ? 'content' : 'none' };
+  if (nodes.length > 1 || element.children.length > 0) return { kind: 'content' };
+  return { kind: 'open', name: element.name, href: element.attribs.href ?? null, picture: pictureOf(element) };
+}
+
+/** HTML within a line → what a reader sees of it. */
+export function htmlInlines(html: string, onPicture: OnPicture): Inline[] {
+  return inlinesOf(parseDocument(html).children, onPicture, 0);
+}
+
+function pictureOf({ attribs: { src = '', alt = '' } }: HtmlElement): PictureUse {
+  return { source: src, alt, alone: false };
+}
+
+/** For the pictures of a paragraph that holds nothing else. */
+export function alone(onPicture: OnPicture): OnPicture {
+  return (use) => onPicture({ ...use, alone: true });
+}
+
+function isAlone(node: HtmlNode, siblings: readonly HtmlNode[]): boolean {
+  return siblings.every((one) => one === node || (one.type === 'text' && one.data.trim() === ''));
 }
 
 function holdsBlocks(element: HtmlElement): boolean {

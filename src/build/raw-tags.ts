@@ -1,7 +1,8 @@
-import { type Inline, lineBreak } from './ast.js';
+import { type Inline, lineBreak, space, str, words } from './ast.js';
+import { containers, unseen } from './html-names.js';
 import { tooDeep } from './limits.js';
 import type { PandocInline } from './pandoc.js';
-import { htmlTag, type OnPicture, tagged, unseen } from './raw-html.js';
+import { htmlInlines, htmlTag, type OnPicture, tagged } from './raw-html.js';
 
 interface OpenTag {
   readonly name: string;
@@ -21,6 +22,12 @@ export function joinTags(
   const put = (...inlines: readonly Inline[]): void => {
     open.at(-1)?.content.push(...inlines);
   };
+  /** Lists and paragraphs in a cell of a table. */
+  const newLine = ({ kind, name }: { readonly kind: string; readonly name: string }): void => {
+    const last = open.at(-1)?.content.at(-1);
+    if (last !== undefined && last.t !== 'LineBreak') put(lineBreak);
+    if (kind === 'open' && name === 'li') put(str('•'), space);
+  };
   const closeTo = (length: number): void => {
     while (open.length > length) {
       const tag = open.pop();
@@ -38,7 +45,10 @@ export function joinTags(
       continue;
     }
     const tag = node.c[0] === 'html' ? htmlTag(node.c[1]) : { kind: 'none' as const };
-    if (tag.kind === 'open' && tag.name === 'br') put(lineBreak);
+    if ('name' in tag && containers.has(tag.name)) newLine(tag);
+    if (tag.kind === 'words') put(...words(node.c[1]));
+    else if (tag.kind === 'content') put(...htmlInlines(node.c[1], onPicture));
+    else if (tag.kind === 'open' && tag.name === 'br') put(lineBreak);
     else if (tag.kind === 'open' && tag.name === 'img') put(...onPicture(tag.picture));
     else if (tag.kind === 'open') open.push({ name: tag.name, href: tag.href, content: [], depth: 0 });
     else if (tag.kind === 'close') {
@@ -51,5 +61,7 @@ export function joinTags(
     }
   }
   closeTo(1);
-  return open[0]?.content ?? [];
+  const content = open[0]?.content ?? [];
+  while (content.at(-1)?.t === 'LineBreak') content.pop();
+  return content;
 }

@@ -3,7 +3,7 @@ import { tooDeep } from './limits.js';
 import { linkTo } from './links.js';
 import { mathText } from './math.js';
 import type { PandocBlock, PandocInline } from './pandoc.js';
-import { htmlBlocks, type OnPicture } from './raw-html.js';
+import { alone, htmlBlocks, type OnPicture } from './raw-html.js';
 import { joinTags } from './raw-tags.js';
 import { tableBlocks } from './table.js';
 
@@ -22,8 +22,9 @@ function blocksAt(nodes: readonly PandocBlock[], onPicture: OnPicture, depth: nu
   return nodes.flatMap((node): readonly Block[] => {
     switch (node.t) {
       case 'Para':
+        return paragraph(isPicture(node.c) ? inlinesAt(node.c, alone(onPicture), depth + 1) : inlines(node.c), 'Para');
       case 'Plain':
-        return paragraph(inlines(node.c), node.t);
+        return paragraph(inlines(node.c), 'Plain');
       case 'Header':
         return [heading(node.c[0], inlines(node.c[2]))];
       case 'BulletList':
@@ -39,7 +40,7 @@ function blocksAt(nodes: readonly PandocBlock[], onPicture: OnPicture, depth: nu
       case 'Div':
         return blocks(node.c[1]);
       case 'Figure':
-        return blocks(node.c[2]);
+        return blocksAt(node.c[2], alone(onPicture), depth + 1);
       case 'LineBlock':
         return paragraph(joinLines(node.c.map(inlines)), 'Para');
       case 'CodeBlock':
@@ -60,7 +61,7 @@ function inlinesAt(nodes: readonly PandocInline[], onPicture: OnPicture, depth: 
   const clean = (node: PandocInline): readonly Inline[] => {
     switch (node.t) {
       case 'Str':
-        return [str(node.c.replace(/[\p{Cc}\u2028\u2029]/gu, ' '))];
+        return [str(node.c.replace(/[\p{Cc}\p{Zl}\p{Zp}]|(?!\u00a0)\p{Zs}/gu, ' '))];
       case 'Space':
       case 'SoftBreak':
       case 'LineBreak':
@@ -87,12 +88,18 @@ function inlinesAt(nodes: readonly PandocInline[], onPicture: OnPicture, depth: 
       case 'Note':
         return [{ t: 'Note', c: blocksAt(node.c, onPicture, depth + 1) }];
       case 'Image':
-        return onPicture({ source: node.c[2][0], alt: textOf(inlines(node.c[1])) });
+        return onPicture({ source: node.c[2][0], alt: textOf(inlines(node.c[1])), alone: false });
       default:
         return [];
     }
   };
   return joinTags(nodes, clean, onPicture);
+}
+
+/** A paragraph that is one picture. */
+function isPicture(content: readonly PandocInline[]): boolean {
+  const [only, ...others] = content.filter(({ t }) => t !== 'Space' && t !== 'SoftBreak');
+  return only?.t === 'Image' && others.length === 0;
 }
 
 function paragraph(content: readonly Inline[], t: 'Para' | 'Plain'): readonly Block[] {

@@ -8,6 +8,18 @@ import { mapInlines } from './walk.js';
  */
 export function sealBlocks(blocks: readonly Block[]): Block[] {
   return mapInlines(blocks, (content) =>
-    content.map((node) => (node.t === 'Str' ? typstInline(escapeTypst(node.c)) : node)),
+    content.map((node) => (node.t === 'Str' ? typstInline(breakable(node.c).map(escapeTypst).join(breakHere)) : node)),
   );
+}
+
+/** Characters on a line without a place to break at. A line of a page has about a hundred. */
+const longestRun = 50;
+const pieceOfRun = /.{1,16}/gsu;
+/** A place to break at that is no character: a text parser reads the word whole. */
+const breakHere = '#box(width: 0pt)';
+
+/** The pieces of a word, one unless it is so long that it would run off the page. */
+function breakable(word: string): readonly string[] {
+  const isLong = word.length > longestRun && word.split(/[-/]/).some((run) => run.length > longestRun);
+  return isLong ? (word.match(pieceOfRun) ?? [word]) : [word];
 }

@@ -1,3 +1,4 @@
+import { findLatex } from '../../text/latex.js';
 import { blankHidden } from './hidden.js';
 
 /**
@@ -17,10 +18,8 @@ export function mask(text: string): string {
   masked = blankBetween(masked, '{%', '%}', isOneLine);
   masked = blankBetween(masked, '{{', '}}', isOneLine);
   for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
-  return blankHidden(frontMatterEnd(masked), blank)
+  return maskLatex(blankHidden(frontMatterEnd(masked), blank).replace(drawing, blank))
     .replace(/^[ \t]*:{3,}.*$/gm, blank)
-    .replace(drawing, blank)
-    .replace(latexLine, (line) => line.replace(latex, blank).replace(/(?<!\\)[{}]/g, ' '))
     .replace(pageNumber, blank)
     .replace(wrapperLine, blank);
 }
@@ -28,12 +27,20 @@ export function mask(text: string): string {
 /** What a PDF leaves between its pages when its text is pasted. */
 const pageNumber = /^[ \t]*(?:Page|Seite|Página|Pagina) \d{1,2} (?:of|von|de|di|sur) \d{1,2}[ \t]*\r?$/gm;
 
-/** Lines with LaTeX in them. */
-const latexLine = /^.*\\[a-zA-Z]{2,}.*$/gm;
-/** Commands and the arguments that are no text: addresses, lengths, names of environments. */
-const latex =
-  /\\(?:(?:href|hypersetup|usepackage|color|textcolor|colorbox|vspace|hspace|includegraphics|begin|end|setlength|fontsize|documentclass|EveryPar|pagenumbering|input|tikzstyle)\*?(?:\[[^\]\n]{0,80}\])?\{[^{}\n]{0,200}\}|[a-zA-Z]{2,30}\*?(?:\[[^\]\n]{0,80}\])?)/g;
 const drawing = /\\begin\{tikzpicture\}[\s\S]*?\\end\{tikzpicture\}/g;
+
+/** Bullets and headings of LaTeX become those of Markdown; all else of it blanks. */
+function maskLatex(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, put } of findLatex(text)) {
+    const gap = blank(text.slice(start, end));
+    const mark = put === '- ' ? put.padStart(gap.length) : /^#+ $/.test(put) ? put.padEnd(gap.length) : gap;
+    parts.push(text.slice(done, start), mark.length === gap.length ? mark : gap);
+    done = end;
+  }
+  return done === 0 ? text : parts.join('') + text.slice(done);
+}
 
 /** pandoc ends front matter with "..." too; the parser knows "---" alone. */
 function frontMatterEnd(text: string): string {
