@@ -9,10 +9,12 @@ import { checkArticles } from './checks/articles.js';
 import { checkCapitals } from './checks/capitals.js';
 import { checkDoubledWords } from './checks/doubled-words.js';
 import { checkMissingArticle } from './checks/missing-article.js';
+import { checkMisspellings } from './checks/misspellings.js';
 import { checkNames } from './checks/names.js';
 import { checkPhrases } from './checks/phrases.js';
 import { checkPunctuation } from './checks/punctuation.js';
 import { checkSpacing } from './checks/spacing.js';
+import { checkStrayCapitals } from './checks/stray-capitals.js';
 import { checkSubjects } from './checks/subjects.js';
 import { checkTense } from './checks/tense.js';
 import { checkVerbForms } from './checks/verb-forms.js';
@@ -32,6 +34,7 @@ export interface GrammarOptions extends Pick<GrammarRequest, 'dialect' | 'dictio
 
 /** Our own checks, in the order in which they win where they overlap: all win over the engine. */
 const sentenceChecks: readonly Check[] = [
+  checkMisspellings,
   checkPhrases,
   checkNames,
   checkDoubledWords,
@@ -42,9 +45,10 @@ const sentenceChecks: readonly Check[] = [
   checkMissingArticle,
   checkTense,
   checkCapitals,
+  checkStrayCapitals,
   checkPunctuation,
 ];
-const labelChecks: readonly Check[] = [checkNames];
+const labelChecks: readonly Check[] = [checkMisspellings, checkNames];
 
 /** What is wrong with the language of a resume, in source order. Rejects as the engine does. */
 export async function checkGrammar(

@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly names: Spellings;
   /** Other spellings of names that nobody minds, as written. */
   readonly tolerated: ReadonlySet<string>;
+  /** What words that are often written wrong were meant to be. */
+  readonly misspellings: ReadonlyMap<string, string>;
   readonly phrases: PhraseTable;
   readonly verbs: VerbTable;
   readonly speech: Speech;
@@ -75,6 +77,7 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
     spellings: properSpellings(names),
     names: singleNames(names),
     tolerated: new Set(list('tolerated-names')),
+    misspellings: new Map(list('misspellings').flatMap(readMisspelling)),
     phrases: phraseTable([
       ...list('phrases'),
       ...list('respellings'),
@@ -88,6 +91,12 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
     lists: remembered(set),
     words: Object.fromEntries(wordSets.map((name) => [name, set(name)])) as WordSets,
   };
+}
+
+/** "carrer|carreer > career" */
+function readMisspelling(line: string): readonly (readonly [wrong: string, right: string])[] {
+  const [wrong = '', right = ''] = line.split(' > ');
+  return wrong.split('|').map((one) => [one, right] as const);
 }
 
 function tradeWords(lines: readonly string[], skills: readonly Skill[]): ReadonlySet<string> {
