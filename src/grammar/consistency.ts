@@ -18,20 +18,24 @@ export function checkConsistency(
   const sentences = paragraphs.filter(({ kind }) => kind === 'sentences');
   const lists = listsOf(resume, sentences);
   return [
-    ...smallOpenings(lists, knowledge),
+    ...smallOpenings(lists, paragraphs, knowledge),
     ...fullStops(lists),
     ...(sentences.length > longestResume ? [] : spellingMixtures(sentences)),
   ];
 }
 
 /** "developed a chat app" in a list whose other items begin with a capital: only verbs, because npm and iOS are right. */
-function smallOpenings(lists: readonly (readonly Paragraph[])[], { verbs, words }: Knowledge): readonly PlacedLint[] {
+function smallOpenings(
+  lists: readonly (readonly Paragraph[])[],
+  all: readonly Paragraph[],
+  { verbs, words }: Knowledge,
+): readonly PlacedLint[] {
   return lists.flatMap((list) => {
-    const small = list.flatMap((paragraph, at) => {
+    const small = list.flatMap((paragraph) => {
       const [first] = paragraph.words;
+      if (first === undefined || first.text !== first.key || !verbs.past.has(first.key)) return [];
       // "source code for", and then a list of what: no new sentence.
-      if (isUnfinished(list[at - 1], words)) return [];
-      return first !== undefined && first.text === first.key && verbs.past.has(first.key) ? [{ paragraph, first }] : [];
+      return isUnfinished(all[all.indexOf(paragraph) - 1], words) ? [] : [{ paragraph, first }];
     });
     if (small.length * 2 > list.length) return [];
     return small.map(({ paragraph, first }) => {

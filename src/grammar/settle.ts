@@ -23,10 +23,7 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
       // "one of the top 5 teams"
       return /^\s*\d/.test(paragraph.prose.value.slice(placed.end)) ? null : placed;
     case 'InflectedVerbAfterTo':
-      // "Link to Slides"
-      return paragraph.kind === 'label' || /\s\p{Lu}/u.test(paragraph.prose.value.slice(placed.start, placed.end))
-        ? null
-        : placed;
+      return paragraph.kind === 'label' || isPreposition(placed, paragraph, knowledge) ? null : placed;
     case 'CorrectNumberSuffix':
     case 'NumberSuffixCapitalization':
       return withNumber(placed, paragraph);
@@ -36,6 +33,12 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
     default:
       return paragraph.kind === 'label' ? null : placed;
   }
+}
+
+/** "Link to Slides", "led to improved relations": this "to" opens no verb. */
+function isPreposition({ start, end }: GrammarLint, { prose, words }: Paragraph, { lists }: Knowledge): boolean {
+  const before = words.findLast((word) => word.end <= start);
+  return /\s\p{Lu}/u.test(prose.value.slice(start, end)) || lists('to-nouns').has(before?.key ?? '');
 }
 
 /** "that that", and the initials "R. R." */

@@ -1,16 +1,16 @@
 import { editDistance } from '../text/nearest.js';
 
-/** From this length on two letters may be wrong: no other word is as near. */
+/** From this length on two letters may be wrong if the other word is a common one: "anthropometric" is near a rare one. */
 const longest = 11;
 
 /**
  * Typos keep the first letter, or swap it with the second; "deprovision" is a word made from "provision", and "scripter"
  * one made like "scripted", not typos of them.
  */
-export function isSlip(key: string, offer: string): boolean {
+export function isSlip(key: string, offer: string, common: ReadonlySet<string>): boolean {
   if (!/^[a-z]+$/.test(offer) || offer === key || key.endsWith(offer)) return false;
   const begins = key[0] === offer[0] || (key[0] === offer[1] && key[1] === offer[0]);
-  const slips = key.length >= longest ? 2 : 1;
+  const slips = key.length >= longest && common.has(offer) ? 2 : 1;
   return begins && !isDerived(key, offer) && editDistance(key, offer) <= slips;
 }
 

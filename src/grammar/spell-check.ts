@@ -70,7 +70,9 @@ export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledg
   if (offers.some((offer) => areVariants(offer, word.key))) return null;
   const certain = (offer: string): boolean => word.key.length >= long || isFingerSlip(word.key, offer);
   const likely = offers.filter((offer) => certain(offer) || knowledge.common.has(offer));
-  const near = [...likely, ...commonNear(word.key, knowledge.common)].filter((offer) => isSlip(word.key, offer));
+  const near = [...likely, ...commonNear(word.key, knowledge.common)].filter((offer) =>
+    isSlip(word.key, offer, knowledge.common),
+  );
   const [best] = near.sort(byLikeness(word.key, knowledge.common));
   if (best === undefined) return null;
   const right = word.text === word.key ? best : best.charAt(0).toUpperCase() + best.slice(1);
@@ -79,5 +81,5 @@ export function settleSpelling(lint: GrammarLint, paragraph: Paragraph, knowledg
 
 /** The engine offers three words, and for "bussiness" none of them is the common one. */
 function commonNear(key: string, common: ReadonlySet<string>): readonly string[] {
-  return [...common].filter((word) => Math.abs(word.length - key.length) <= 1 && isSlip(key, word));
+  return [...common].filter((word) => Math.abs(word.length - key.length) <= 1 && isSlip(key, word, common));
 }
