@@ -46,7 +46,7 @@ describe('typos', () => {
   test('are not seen in names, units, trade words, places, both Englishes', async () => {
     const clean = [
       'Zomato clone built with React, Redux and Axios.',
-      'Wrote kafka consumers, idempotent upserts and cronjobs; p99 fell to 120ms at 50MB.',
+      'Wrote Kafka consumers, idempotent upserts and cronjobs; p99 fell to 120ms at 50MB.',
       'Trained interns from Trichy, Gurugram and three talukas; CGPA 8.9.',
       'Optimized the color picker and organised its behaviour.',
       'Tuned nginx, pnpm and kubectl; deprovisioned idle pods.',

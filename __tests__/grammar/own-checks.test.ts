@@ -30,6 +30,30 @@ describe('names', () => {
     ]));
 });
 
+describe('capitals', () => {
+  test('are those of names, and of nothing else', () =>
+    expectMended([
+      ['Developed Backend for the portal and led The team.', 'Developed backend for the portal and led the team.'],
+      ['Made a Responsive Website that loads in 2s.', 'Made a responsive website that loads in 2s.'],
+      ['Provisioned it with terraform and streamed to kafka.', 'Provisioned it with Terraform and streamed to Kafka.'],
+      same('Led the Data team at Google Summer of Code with RTK Query.'),
+      same('Big Data cleaning, and Project 2 of the Design and QA groups.'),
+      same('Ran kubectl, helm and terraform; tuned nginx with `kafka`.'),
+    ]));
+});
+
+describe('misspellings', () => {
+  test('are mended whatever stands around them', () =>
+    expectMended([['The carreer page didnt load untill noon.', "The career page didn't load until noon."]]));
+});
+
+describe('spaces', () => {
+  test('stand where they belong', () =>
+    expectMended([
+      ['Cut the cost by 35 % on a dashboard(staff only).', 'Cut the cost by 35% on a dashboard (staff only).'],
+    ]));
+});
+
 describe('agreement', () => {
   test('is mended where the subject is certain', () =>
     expectMended([
@@ -38,6 +62,10 @@ describe('agreement', () => {
       ['Both screens was rewritten.', 'Both screens were rewritten.'],
       ['Closed several ticket in the first week.', 'Closed several tickets in the first week.'],
       ['Wrote a nightly job that send reminders to wardens.', 'Wrote a nightly job that sends reminders to wardens.'],
+      ['The tests runs on every push.', 'The tests run on every push.'],
+      ['The job run every night.', 'The job runs every night.'],
+      ['More than 300 students uses the app.', 'More than 300 students use the app.'],
+      ['It is faster when users needs it.', 'It is faster when users need it.'],
       ['Made an index which reduce the scan to 3 rows.', 'Made an index which reduces the scan to 3 rows.'],
     ]));
 
@@ -45,6 +73,7 @@ describe('agreement', () => {
     expectMended([
       same('There was one service and there were three clients.'),
       same('Fixed many bug reports and two user flows.'),
+      same('The test cases were written first; the build cache the team made is shared.'),
       same('Wrote tools that send reminders and a set of scripts that reduce toil.'),
       same('Gave a proof that use of the cache is safe.'),
       same('All data was encrypted; all access was logged.'),

@@ -14,6 +14,7 @@ export function inflect(written: string, form: string, knowledge: Knowledge): st
   const key = written.toLowerCase();
   if (form === 'article') return articleFor(written, knowledge) ?? 'a';
   if (form === 'capital') return written.charAt(0).toUpperCase() + written.slice(1);
+  if (form === 'adverb') return withCapitalOf(written, adverbOf(key));
   if (form === 'plural') return withCapitalOf(written, pluralOf(key));
   if (form === 'singular')
     return withCapitalOf(written, singularsOf(key).find((one) => knowledge.speech.nouns.has(one)) ?? key.slice(0, -1));
@@ -28,6 +29,13 @@ function verbOf(key: string, { verbs }: Knowledge): Verb | undefined {
   return [verbs.base, verbs.third, verbs.past, verbs.participle, verbs.gerund]
     .map((forms) => forms.get(key))
     .find((verb) => verb !== undefined);
+}
+
+/** "automatic" → "automatically", "easy" → "easily", "responsible" → "responsibly" */
+function adverbOf(adjective: string): string {
+  if (adjective.endsWith('ic')) return `${adjective}ally`;
+  if (/[^aeiou]y$/.test(adjective)) return `${adjective.slice(0, -1)}ily`;
+  return adjective.endsWith('le') ? `${adjective.slice(0, -1)}y` : `${adjective}ly`;
 }
 
 export function pluralOf(noun: string): string {

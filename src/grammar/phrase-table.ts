@@ -50,8 +50,10 @@ export function phraseTable(entries: readonly string[]): PhraseTable {
 function readCorrection(entry: string): Correction {
   const [wrong = '', right = ''] = entry.split(' > ').map((side) => side.trim());
   const pattern = wrong.toLowerCase().split(' ').map(readSlot);
-  const anchor = pattern.findIndex((slot) => literals(slot).length > 0);
-  return { pattern, anchor: Math.max(0, anchor), right };
+  const literal = pattern.findIndex((slot) => literals(slot).length > 0);
+  // The start of a sentence is no word to look up by.
+  const first = wrong.startsWith('(<start>') ? 1 : 0;
+  return { pattern, anchor: literal === -1 ? first : literal, right };
 }
 
 /** The words of a slot that holds nothing but words. */

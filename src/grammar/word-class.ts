@@ -23,6 +23,11 @@ const plainClasses: Readonly<Record<string, Member>> = {
   gerund: (key, { verbs }) => verbs.gerund.has(key),
 };
 
+/** A year that is surely over: resumes of it, and of the year after, are read for long. */
+export function isPastYear(text: string): boolean {
+  return /^(?:20[01]\d|202[0-4])$/.test(text);
+}
+
 /** Classes that show in how a word is written. */
 const writtenClasses: Readonly<Record<string, (word: Word) => boolean>> = {
   any: ({ kind }) => kind === 'word',
@@ -30,6 +35,7 @@ const writtenClasses: Readonly<Record<string, (word: Word) => boolean>> = {
   count: ({ text }) => /^(?:[2-9]|[1-9]\d{1,2}|\d{1,3}(?:,\d{2,3})+)\+?$/.test(text),
   'day-number': ({ text }) => /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(text),
   year: ({ text }) => /^(?:19|20)\d\d$/.test(text),
+  'past-year': ({ text }) => isPastYear(text),
   name: ({ kind, key, text }) => kind === 'word' && text !== key,
   plural: ({ kind, key }) => kind === 'word' && isPlural(key),
 };

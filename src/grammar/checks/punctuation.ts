@@ -53,7 +53,8 @@ function pluralApostrophes({ words }: Paragraph, { words: known }: Knowledge): r
   return words.flatMap((word, at): readonly GrammarLint[] => {
     const [, initialism = ''] = /^(\p{Lu}{2,5})['’]s$/u.exec(word.text) ?? [];
     const next = words[at + 1];
-    const stands = next === undefined || next.kind === 'mark' || known.connectors.has(next.key);
+    const isOne = ['a', 'an'].includes(words[at - 1]?.key ?? '');
+    const stands = !isOne && (next === undefined || next.kind === 'mark' || known.connectors.has(next.key));
     return known['counted-acronyms'].has(initialism.toLowerCase()) && stands
       ? [rewrite('Punctuation', word, word, `${initialism}s`)]
       : [];

@@ -42,12 +42,13 @@ function missing({ words }: Paragraph, { common, speech }: Knowledge): readonly 
 /** A label has at most so many words. */
 const longestLabel = 3;
 
-/** "jobs ; cut", "traffic ( about", "Redis,, Celery" */
+/** "jobs ; cut", "10 %", "traffic ( about", "Redis,, Celery" */
 function aroundMarks({ prose, words }: Paragraph): readonly GrammarLint[] {
   return pairs(words).flatMap(([first, second], at) => {
     const third = words[at + 2];
     const apart = second.start > first.end;
-    if (apart && [';', ')'].includes(second.text) && first.kind !== 'mark') {
+    const closes = [';', ')'].includes(second.text) && first.kind !== 'mark';
+    if (apart && (closes || (second.text === '%' && first.kind === 'number'))) {
       return [rewrite('Spaces', first, second, first.text + second.text)];
     }
     if (apart && first.text === '(' && second.kind !== 'mark') {

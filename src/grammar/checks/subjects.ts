@@ -5,6 +5,7 @@ import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
 import { singularsOf } from '../inflect.js';
 import type { Knowledge } from '../knowledge.js';
+import type { Verb } from '../verbs.js';
 
 /** How many words may stand before the noun of a subject: "All our internal payment". */
 const describing = 4;
@@ -27,51 +28,110 @@ function demonstrative([subject, verb, object]: readonly Word[], knowledge: Know
   return rewrite('Agreement', subject, verb, `${subject.text} ${form.third}`);
 }
 
-/** The noun right before the first verb, where only describing words stand before it. */
+/** The noun right before a verb, where only describing words stand before it. */
 function opening(sentence: readonly Word[], knowledge: Knowledge): GrammarLint | null {
-  const head = sentence.slice(0, describing + 2);
+  const subject = withoutEstimate(sentence);
+  const head = subject.slice(0, describing + 2);
   const helper = head.findIndex(({ key }) => key in toPlural || key in toSingular);
-  const at = helper === -1 ? head.findIndex((word) => isVerb(word, knowledge)) : helper;
-  const [noun, verb, object] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  const places = helper === -1 ? head.flatMap((word, at) => (canBeVerb(word, knowledge) ? [at] : [])) : [helper];
+  return places.flatMap((at) => disagreement(subject, at, knowledge) ?? [])[0] ?? null;
+}
+
+/** "More than 300 users": how exact the number is says nothing of its noun. */
+function withoutEstimate(sentence: readonly Word[]): readonly Word[] {
+  const number = sentence.slice(0, 3).findIndex(({ kind }) => kind === 'number');
+  return number > 0 && sentence.slice(0, number).every(({ key }) => estimates.has(key))
+    ? sentence.slice(number)
+    : sentence;
+}
+const estimates = new Set([
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'over',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'at',
+  'least',
+  'up',
+  'to',
+]);
+
+function disagreement(sentence: readonly Word[], at: number, knowledge: Knowledge): GrammarLint | null {
+  const [noun, verb] = [sentence[at - 1], sentence[at]];
   const before = sentence.slice(0, Math.max(0, at - 1));
   if (noun?.kind !== 'word' || verb === undefined || noun.text.endsWith('ing')) return null;
   if (before.some((word) => !describes(word, knowledge))) return null;
-  if (namesSeveral(noun, knowledge)) return pluralSubject(noun, verb, object, knowledge, before);
-  const determined = ['the', 'this', 'each', 'every', 'our', 'my', 'a', 'an'].includes(sentence[0]?.key ?? '');
-  return determined && before.length > 0 && isOne(noun, knowledge)
-    ? singularSubject(noun, verb, object, knowledge)
+  const after = sentence.slice(at + 1);
+  const determiner = before[0];
+  if (namesSeveral(noun, knowledge)) return pluralSubject(noun, verb, after, knowledge, determiner);
+  return singularDeterminers.has(determiner?.key ?? '') && isOne(noun, knowledge)
+    ? singularSubject(noun, verb, after, knowledge)
     : null;
 }
+const singularDeterminers = new Set(['the', 'this', 'each', 'every', 'our', 'my', 'a', 'an']);
+const pluralDeterminers = new Set(['the', 'these', 'those', 'all', 'our', 'both', 'my']);
 
 function pluralSubject(
   noun: Word,
   verb: Word,
-  object: Word | undefined,
-  { verbs }: Knowledge,
-  before: readonly Word[],
+  after: readonly Word[],
+  knowledge: Knowledge,
+  determiner: Word | undefined,
 ): GrammarLint | null {
   const right = toPlural[verb.key];
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
-  const form = verbs.third.get(verb.key);
-  const determined = ['the', 'these', 'those', 'all', 'our', 'both', 'my'].includes(before[0]?.key ?? '');
-  const isNoun =
-    object === undefined || object.kind === 'mark' || ['was', 'were', 'is', 'are', 'of', 'and'].includes(object.key);
-  if (form === undefined || !determined || isNoun) return null;
+  const form = knowledge.verbs.third.get(verb.key);
+  const determined = determiner?.kind === 'number' || pluralDeterminers.has(determiner?.key ?? '');
+  if (form === undefined || !determined || !isPredicate(form, after, knowledge)) return null;
   return rewrite('Agreement', noun, verb, `${noun.text} ${form.base}`);
 }
 
-function singularSubject(noun: Word, verb: Word, object: Word | undefined, knowledge: Knowledge): GrammarLint | null {
+function singularSubject(noun: Word, verb: Word, after: readonly Word[], knowledge: Knowledge): GrammarLint | null {
   const right = toSingular[verb.key];
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
   const form = knowledge.verbs.base.get(verb.key);
-  if (form === undefined || form.past === form.base || !isObject(object, knowledge)) return null;
-  if (form.alsoNoun && !(knowledge.words.determiners.has(object?.key ?? '') || object?.kind === 'number')) return null;
+  if (form === undefined || form.past === form.base || !isObject(after[0], knowledge)) return null;
+  if (!isPredicate(form, after, knowledge)) return null;
   return rewrite('Agreement', noun, verb, `${noun.text} ${form.third}`);
 }
 
-function isVerb({ key, text }: Word, { verbs }: Knowledge): boolean {
-  if (text !== key) return false;
-  return verbs.third.has(key) || verbs.base.get(key)?.alsoNoun === false;
+/** Whether a form of `verb` that follows a noun is the verb of the sentence, by what comes after: "tests runs on every push". */
+function isPredicate({ alsoNoun, base }: Verb, after: readonly Word[], knowledge: Knowledge): boolean {
+  const [object] = after;
+  if (object === undefined || object.kind === 'mark' || nounContinues.has(object.key)) return false;
+  if (!alsoNoun || knowledge.words['hardly-nouns'].has(base)) return true;
+  // "The test cases were", "The job runs on that host are"
+  if (hasVerb(after, knowledge)) return false;
+  const { determiners, connectors } = knowledge.words;
+  return determiners.has(object.key) || connectors.has(object.key) || object.kind === 'number';
+}
+const nounContinues = new Set(['was', 'were', 'is', 'are', 'of', 'and', 'or', 'that', 'which']);
+
+/** Whether another verb follows before the next clause. */
+function hasVerb(after: readonly Word[], knowledge: Knowledge): boolean {
+  const clause = after.findIndex(({ kind, key }) => kind === 'mark' || clauseWords.has(key));
+  return (clause === -1 ? after : after.slice(0, clause)).some(
+    ({ key }) =>
+      key in toPlural ||
+      key in toSingular ||
+      modals.has(key) ||
+      knowledge.verbs.past.has(key) ||
+      canBeOnlyVerb(key, knowledge),
+  );
+}
+const modals = new Set(['can', 'could', 'will', 'would', 'may', 'might', 'must', 'should']);
+const clauseWords = new Set(['when', 'if', 'while', 'where', 'because', 'so', 'that', 'which', 'who', 'and', 'to']);
+
+function canBeVerb({ key, text }: Word, { verbs }: Knowledge): boolean {
+  return text === key && (verbs.third.has(key) || verbs.base.has(key));
+}
+
+function canBeOnlyVerb(key: string, { verbs }: Knowledge): boolean {
+  return (verbs.third.get(key) ?? verbs.base.get(key))?.alsoNoun === false;
 }
 
 /** Articles, adjectives and nouns; a word that could be a verb or a preposition makes the subject uncertain. */

@@ -3,6 +3,7 @@ import type { Word } from '../../text/words.js';
 import { type Check, rewrite, withCapitalOf } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Verb } from '../verbs.js';
+import { isPastYear } from '../word-class.js';
 
 /** Two verbs of one author, joined by "and" or a comma, in two tenses: "Designed the schema and write the scripts". */
 export const checkTense: Check = ({ words }, knowledge) => {
@@ -20,16 +21,17 @@ export const checkTense: Check = ({ words }, knowledge) => {
 
 /** "Lead a team of four in 2022": what was done in a year that has its number is over. */
 function presentInThePast(words: readonly Word[], knowledge: Knowledge): GrammarLint | null {
-  const [first, object] = words;
+  const subject = words.findIndex(({ key }) => key === 'i' || key === 'we');
+  const [first, object] = words.slice(subject + 1);
   const verb = knowledge.verbs.base.get(first?.key ?? '');
   if (first === undefined || verb === undefined || verb.past === verb.base) return null;
-  const isOver = inPastYear(words, knowledge) && isObject(verb, object, knowledge);
+  const isOver = inPastYear(words.slice(subject + 1), knowledge) && isObject(verb, object, knowledge);
   return isOver ? rewrite('TenseShift', first, first, withCapitalOf(first.text, verb.past)) : null;
 }
 
 /** "in 2022", which says when the author did it, and not when something was made or since when it is. */
 function inPastYear(words: readonly Word[], knowledge: Knowledge): boolean {
-  const year = words.findIndex(({ text }) => /^20[01]\d$|^202[0-4]$/.test(text));
+  const year = words.findIndex(({ text }) => isPastYear(text));
   const [before, preposition] = words.slice(Math.max(0, year - 2), Math.max(0, year));
   if (!['in', 'during'].includes(preposition?.key ?? '') || before === undefined) return false;
   const clause = words
@@ -98,7 +100,9 @@ function presentThenPast(words: readonly Word[], joint: number, knowledge: Knowl
 function isObject({ alsoNoun, base }: Verb, next: Word | undefined, knowledge: Knowledge): boolean {
   if (next === undefined || next.kind === 'mark' || knowledge.words.connectors.has(next.key)) return false;
   if (!alsoNoun) return true;
-  const { speech, words } = knowledge;
+  const { speech, words, lists } = knowledge;
+  // "the design and build out of a store"
+  if (lists('particles').has(next.key)) return false;
   const describes = speech.adjectives.has(next.key) && !speech.nouns.has(next.key) && !/e[dn]$/.test(next.key);
   const used = words['hardly-nouns'].has(base) && !['case', 'cases'].includes(next.key);
   return startsNounPhrase(next, knowledge) || describes || used;

@@ -8,9 +8,7 @@ import type { Verb } from '../verbs.js';
 export const checkVerbForms: Check = ({ words }, knowledge) =>
   words.flatMap((_, at) => {
     const lint = passive(words, at, knowledge) ?? perfect(words, at, knowledge) ?? purpose(words, at, knowledge);
-    return (
-      lint ?? infinitive(words, at, knowledge) ?? madeTo(words, at, knowledge) ?? means(words, at, knowledge) ?? []
-    );
+    return lint ?? madeTo(words, at, knowledge) ?? means(words, at, knowledge) ?? [];
   });
 
 type Shape = (words: readonly Word[], at: number, knowledge: Knowledge) => GrammarLint | null;
@@ -45,15 +43,6 @@ const purpose: Shape = (words, at, knowledge) => {
   if (before?.kind !== 'word' || helper?.key !== 'for' || form === undefined || !isThing(next, knowledge)) return null;
   const verb = plainVerb(form, knowledge.verbs.base);
   return verb === null ? null : rewrite('VerbForm', helper, form, `to ${form.text}`);
-};
-
-const wanting = new Set(['able', 'unable', 'ability', 'order', 'helped', 'helps', 'help', 'wanted', 'needed', 'tried']);
-
-const infinitive: Shape = (words, at, { verbs }) => {
-  const [head, to, form] = words.slice(at, at + 3);
-  if (!wanting.has(head?.key ?? '') || to?.key !== 'to' || form === undefined) return null;
-  const verb = verbs.gerund.get(form.key);
-  return verb === undefined ? null : rewrite('VerbForm', form, form, verb.base);
 };
 
 const makers = new Set(['used', 'using', 'wrote', 'built', 'developed', 'created', 'designed']);
