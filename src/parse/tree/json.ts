@@ -1,141 +1,66 @@
-import { type Node, type ParseError, type ParseErrorCode, parseTree, printParseErrorCode } from 'jsonc-parser';
-import type { Range } from '../../model/source.js';
-import { align, type Escape } from '../align.js';
-import { blankAt, breaksInTexts } from './json-lines.js';
-import { deepestNesting, type Member, type Tree, type TreeNode, type TreeProblem } from './node.js';
+import { noComments, noQuotes, otherQuotes, tokensOf } from './json-tokens.js';
+import { treeOf } from './json-tree.js';
+import { deepestNesting, type Tree, type TreeProblem } from './node.js';
 
-/** Reads JSON as far as it can be understood: trailing and missing commas, comments and broken lines are told, not fatal. */
+/**
+ * Reads JSON as far as it can be understood. What is not JSON is told and costs no more than itself: JSON5, other quotes, commas and
+ * brackets too many or too few, text around it.
+ */
 export function readJson(text: string): Tree {
-  if (nestingOf(text) > deepestNesting) {
+  const start = startOf(text);
+  const { tokens, problems } = tokensOf(text, start);
+  if (nestingOf(tokens.map(({ kind }) => kind)) > deepestNesting)
     return { root: null, problems: [{ at: { start: 0, end: 1 }, message: `nested more than ${deepestNesting} deep` }] };
-  }
-  const errors: ParseError[] = [];
-  const breaks = breaksInTexts(text);
-  // The parser knows no byte order mark, and ends a text at a line break; a space keeps every offset.
-  const readable = blankAt(text.replace(/^\uFEFF/, ' '), breaks);
-  const node = parseTree(readable, errors, { allowTrailingComma: false, disallowComments: true });
-  const problems = [
-    ...breaks.map((at) => ({ at: { start: at, end: at + 1 }, message: 'a text goes on over the end of its line' })),
-    ...errors.map(({ error, offset, length }) => problemAt(text, error, offset, length)),
-    ...(node === undefined ? [] : repeatedKeys(node)),
-  ];
-  return { root: node === undefined ? null : treeOf(node, text), problems: firstOfEachLine(problems, text) };
+  const { root, problems: more } = treeOf(text, tokens);
+  const before = text.slice(0, start).search(/[^\s\uFEFF]/);
+  const ahead =
+    before === -1
+      ? []
+      : [{ at: { start: before, end: before + 1 }, message: 'only what stands from the first bracket on is read' }];
+  return { root, problems: oncePerHabit(firstOfEachLine([...ahead, ...more, ...problems], text)) };
 }
 
-/** A comma before a closing bracket is told where it stands, and not as something that is missing behind it. */
-function problemAt(text: string, error: ParseErrorCode, offset: number, length: number): TreeProblem {
-  const closes = text[offset] === '}' || text[offset] === ']';
-  const comma = closes ? text.slice(0, offset).trimEnd().length - 1 : -1;
-  if (comma >= 0 && text[comma] === ',')
-    return { at: { start: comma, end: comma + 1 }, message: 'a comma before a closing bracket' };
-  const at = { start: offset, end: Math.min(text.length, offset + Math.max(1, length)) };
-  return { at, message: sayings[printParseErrorCode(error)] ?? sayError(printParseErrorCode(error)) };
+/** Some have words or a fence of Markdown before the first bracket; without any bracket all is read. */
+function startOf(text: string): number {
+  if (/^[\s\uFEFF]*(?:[{["'\u201c]|[\w$]+["'\u201d]?\s*:)/.test(text)) return 0;
+  return Math.max(0, text.indexOf('{'));
 }
 
-const sayings: Readonly<Record<string, string>> = {
-  CommaExpected: 'a comma is missing before this',
-  ColonExpected: 'a colon is missing before this',
-  InvalidCommentToken: 'JSON has no comments',
-  InvalidSymbol: 'this needs double quotes around it',
-  PropertyNameExpected: 'a name in double quotes should stand here',
-  ValueExpected: 'a value is missing here',
-  CloseBraceExpected: 'a "}" is missing here',
-  CloseBracketExpected: 'a "]" is missing here',
-  EndOfFileExpected: 'the resume ends before this',
-  UnexpectedEndOfString: 'the closing quote is missing',
-  InvalidEscapeCharacter: 'a backslash needs another before it',
-  InvalidCharacter: 'a tab or another control character in a text is written \\t',
-};
-
-/** A line that went wrong goes wrong at every word: the first says enough. */
-function firstOfEachLine(problems: readonly TreeProblem[], text: string): TreeProblem[] {
-  const lines = new Set<number>();
-  return problems
-    .toSorted((one, other) => one.at.start - other.at.start)
-    .filter(({ at }) => {
-      const line = text.lastIndexOf('\n', at.start - 1);
-      const first = !lines.has(line);
-      lines.add(line);
-      return first;
-    });
-}
-
-function repeatedKeys(node: Node): TreeProblem[] {
-  const inside = (node.children ?? []).flatMap(repeatedKeys);
-  if (node.type !== 'object') return inside;
-  const seen = new Set<unknown>();
-  const repeated = (node.children ?? []).flatMap((property) => {
-    const key = property.children?.[0];
-    if (key === undefined || !seen.has(key.value)) {
-      seen.add(key?.value);
-      return [];
-    }
-    return [
-      {
-        at: { start: key.offset, end: key.offset + key.length },
-        message: `the key "${String(key.value)}" is here twice`,
-      },
-    ];
-  });
-  return [...repeated, ...inside];
-}
-
-function treeOf(node: Node, text: string): TreeNode {
-  const at: Range = { start: node.offset, end: node.offset + node.length };
-  switch (node.type) {
-    case 'object':
-      return { type: 'object', members: (node.children ?? []).flatMap((child) => memberOf(child, text)), at };
-    case 'array':
-      return { type: 'array', items: (node.children ?? []).map((child) => treeOf(child, text)), at };
-    case 'string':
-      return { type: 'text', passage: stringPassage(String(node.value), text, at), at };
-    default:
-      return { type: 'plain', written: text.slice(at.start, at.end), at };
-  }
-}
-
-function memberOf(property: Node, text: string): Member[] {
-  const [key, value] = property.children ?? [];
-  if (key === undefined || value === undefined) return [];
-  const start = key.offset + 1;
-  return [
-    {
-      key: { value: String(key.value), at: { start, end: Math.max(start, key.offset + key.length - 1) } },
-      value: treeOf(value, text),
-      at: { start: property.offset, end: property.offset + property.length },
-    },
-  ];
-}
-
-function stringPassage(value: string, text: string, at: Range) {
-  const closed = text[at.end - 1] === '"' && at.end - at.start > 1;
-  const inside = { start: at.start + 1, end: Math.max(at.start + 1, closed ? at.end - 1 : at.end) };
-  return { value, at: inside, runs: align(value, text, inside, jsonEscape) };
-}
-
-function jsonEscape(text: string, at: number): Escape | null {
-  if (text[at] !== '\\') return null;
-  return { source: text[at + 1] === 'u' ? 6 : 2, plain: 1 };
-}
-
-/** How deep brackets nest outside strings: the parser recurses, so this is asked first. */
-function nestingOf(text: string): number {
+function nestingOf(kinds: readonly string[]): number {
   let depth = 0;
   let deepest = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (quoted) {
-      if (character === '\\') at += 1;
-      else if (character === '"' || character === '\n') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '[' || character === '{') deepest = Math.max(deepest, ++depth);
-    else if (character === ']' || character === '}') depth -= 1;
+  for (const kind of kinds) {
+    if (kind === '{' || kind === '[') deepest = Math.max(deepest, ++depth);
+    else if (kind === '}' || kind === ']') depth -= 1;
   }
   return deepest;
 }
 
-/** "CommaExpected" as "comma expected". */
-function sayError(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** A line that went wrong goes wrong at every word: the first says enough. */
+function firstOfEachLine(problems: readonly TreeProblem[], text: string): TreeProblem[] {
+  let end = -1;
+  return problems
+    .toSorted((one, other) => one.at.start - other.at.start)
+    .filter(({ at }) => {
+      if (at.start <= end) return false;
+      const next = text.indexOf('\n', at.start);
+      end = next === -1 ? text.length : next;
+      return true;
+    });
 }
+
+/** Another way of writing JSON, kept up through the file, is told once. */
+function oncePerHabit(problems: readonly TreeProblem[]): TreeProblem[] {
+  const times = new Map<string, number>();
+  for (const { message } of problems) times.set(message, (times.get(message) ?? 0) + 1);
+  const told = new Set<string>();
+  return problems.flatMap(({ at, message }) => {
+    if (!habits.has(message)) return [{ at, message }];
+    if (told.has(message)) return [];
+    told.add(message);
+    const lines = times.get(message) ?? 1;
+    return [{ at, message: lines === 1 ? message : `${message}, here and on ${lines - 1} more lines` }];
+  });
+}
+
+const habits = new Set([noComments, noQuotes, otherQuotes]);

@@ -147,7 +147,7 @@ export function entryNodes(node: TreeNode, reader: Reader): ObjectNode[] {
 export function located(passage: Passage): Located<string> {
   const { value } = passage;
   const start = value.length - value.trimStart().length;
-  const text = value.trim();
+  const text = oneLine(value.trim());
   const [first] = passage.runs;
   const verbatim = passage.runs.length === 1 && first?.length === value.length;
   const at =
@@ -155,6 +155,11 @@ export function located(passage: Passage): Located<string> {
       ? { start: first.source + start, end: first.source + start + text.length }
       : passage.at;
   return { value: text, at };
+}
+
+function oneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/);
+  return lines.length === 1 ? text : lines.map((line) => line.trim()).join(' ');
 }
 
 /** A text field as a reader sees it: Markdown inside it is read. Null if nothing is left. */
