@@ -30,8 +30,9 @@ function holdsDate(text: string): boolean {
   });
 }
 
-/** Lines over which a narrow column breaks one period. */
+/** Lines over which a narrow column breaks one period, and how far apart these may start, in font sizes. */
 const mostBroken = 4;
+const nearby = 6;
 
 /** Whether the line has only the rest of a date that lines before it began: "Jan 2025 –" over "Jun 2025". */
 export function isRest(line: PdfLine, before: readonly PdfLine[]): boolean {
@@ -41,7 +42,9 @@ export function isRest(line: PdfLine, before: readonly PdfLine[]): boolean {
       if (!isWhole(segment.text)) return false;
       const above = before
         .slice(1 - mostBroken)
-        .map(({ segments }) => segments.find(({ x }) => Math.abs(segment.x - x) < 4 * segment.size)?.text ?? '');
+        .map(
+          ({ segments }) => segments.find(({ x }) => Math.abs(segment.x - x) < nearby * segment.size)?.parts[0] ?? '',
+        );
       return above.some((_, from) => {
         const start = above.slice(from).join(' ');
         return findPeriods(start).length === 1 && findPeriods(`${start} ${segment.text}`).length === 1;

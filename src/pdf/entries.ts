@@ -1,5 +1,6 @@
 import { isDated, isRest, startsWithDate } from './dated.js';
 import type { PdfLine } from './line.js';
+import { sameSize } from './style.js';
 
 /** Lines of a section that no bullet holds, in runs; `bullets` says whether a list follows the run. */
 interface Run {
@@ -12,12 +13,15 @@ export function countEntries(lines: readonly PdfLine[]): number {
   if (lines.length === 0) return 0;
   if (lines[0] !== undefined && isListed(lines[0])) return lines.filter((line) => isOuter(line, lines)).length;
   const runs = headerRuns(lines);
-  const dated = runs.some((run) => countDated(run) > 0);
-  const counted = runs.reduce(
-    (sum, run) => sum + (dated ? Math.max(countDated(run), run.bullets ? 1 : 0) : countTitles(run, lines[0])),
-    0,
+  const dated = runs.flatMap(({ lines: run }) => datedLines(run));
+  const counted = runs.map((run) => {
+    if (dated.length === 0) return countTitles(run, lines[0]);
+    return Math.max(datedLines(run.lines).length + countUndated(run.lines, dated), run.bullets ? 1 : 0);
+  });
+  return Math.max(
+    1,
+    counted.reduce((sum, one) => sum + one, 0),
   );
-  return Math.max(1, counted);
 }
 
 /** An icon before a date is no bullet. */
@@ -31,21 +35,41 @@ export function isOuter(line: PdfLine, lines: readonly PdfLine[]): boolean {
   return isListed(line) && line.x < left + line.size / 2;
 }
 
-function countDated({ lines }: Run): number {
-  return lines.filter((line, at) => isDated(line) && !isRest(line, lines.slice(0, at))).length;
+/** What heads an entry is set like the first such line: "Best paper, 2021" below it is about the same entry. */
+function datedLines(lines: readonly PdfLine[]): PdfLine[] {
+  const dated = lines.filter((line, at) => isDated(line) && !isRest(line, lines.slice(0, at)));
+  return dated.filter((line) => dated[0] !== undefined && isAlike(line, dated[0]));
 }
+
+/** Where entries start with their date's line, set off from the one before: those set off alike, of which the date is not told. */
+function countUndated(lines: readonly PdfLine[], dated: readonly PdfLine[]): number {
+  const [model] = dated;
+  const starts = lines.filter((line, at) => isSetOff(line, lines[at - 1]));
+  const leading = dated.every((line) => !lines.includes(line) || starts.includes(line));
+  if (model === undefined || !leading || !model.bold || starts.length === 0) return 0;
+  const isHeader = (line: PdfLine): boolean => isAlike(line, model) && Math.abs(line.x - model.x) < line.size;
+  // "Role : Developer" and "Coursework:" name a field.
+  return starts.filter((line) => isHeader(line) && !isDated(line) && !line.text.includes(':')).length;
+}
+
+function isSetOff(line: PdfLine, before: PdfLine | undefined): boolean {
+  return before === undefined || line.page !== before.page || line.y - before.y > nextLine * line.size;
+}
+/** In font sizes: what stands farther below is not the next line. */
+const nextLine = 1.7;
 
 /** Without dates: what heads a list, and lines in the style of the first, where others have another. */
 function countTitles({ lines, bullets }: Run, first: PdfLine | undefined): number {
   const isTitle = (line: PdfLine | undefined): boolean =>
-    line !== undefined && line.font === first?.font && Math.abs(line.size - first.size) < sameSize;
+    line !== undefined && first !== undefined && isAlike(line, first);
   const varied = lines.some((line) => !isTitle(line)) || bullets;
   const titles = lines.filter((line, at) => (varied ? isTitle(line) && !isTitle(lines[at - 1]) : line.bold)).length;
   return Math.max(titles, bullets ? 1 : 0);
 }
 
-/** Points by which sizes of one style may differ. */
-const sameSize = 0.3;
+function isAlike(line: PdfLine, other: PdfLine): boolean {
+  return line.font === other.font && Math.abs(line.size - other.size) <= sameSize;
+}
 
 function headerRuns(lines: readonly PdfLine[]): Run[] {
   const runs: Run[] = [];

@@ -22,6 +22,8 @@ export interface PdfLine {
   /** It starts in a bold font. */
   readonly bold: boolean;
   readonly font: string;
+  /** All its words are in one font. */
+  readonly oneFont: boolean;
   readonly segments: readonly Segment[];
 }
 
@@ -41,17 +43,20 @@ export function lineOf(segments: readonly Segment[], place: Pick<PdfLine, 'page'
       x: first.mark?.x ?? first.x,
       textX: lone ? second.x : (first.mark?.textX ?? first.x),
       right: Math.max(...segments.map(({ right }) => right)),
-      ...place,
+      page: place.page,
+      column: place.column,
       y: first.y,
       size: styled.size,
       bold: styled.bold,
       font: styled.font,
+      oneFont: segments.every(({ font, oneFont }) => oneFont && font === styled.font),
       segments: lone ? segments.slice(1) : segments,
     },
   ];
 }
 
-/** The line without its first segment: what stands beside a heading or a date in the margin. */
-export function withoutFirst({ segments, page, column }: PdfLine): PdfLine[] {
-  return lineOf(segments.slice(1), { page, column });
+/** The line without these segments: what stands beside a heading in the margin. */
+export function withoutSegments(line: PdfLine, taken: ReadonlySet<Segment>): PdfLine[] {
+  const rest = line.segments.filter((segment) => !taken.has(segment));
+  return rest.length === line.segments.length ? [line] : lineOf(rest, line);
 }

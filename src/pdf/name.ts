@@ -1,6 +1,6 @@
-import { usualSize } from './headings.js';
 import type { PdfLine } from './line.js';
 import type { Segment } from './segments.js';
+import { usualSize } from './style.js';
 import { notNames, properName } from './words.js';
 
 /** Words: names of Southern India and of Spain have five, with a title six. */

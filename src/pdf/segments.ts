@@ -16,6 +16,8 @@ export interface Segment {
   /** Of its first words. */
   readonly font: string;
   readonly bold: boolean;
+  /** All its words are in that font. */
+  readonly oneFont: boolean;
   /** Its text, cut where words stand apart farther than words of a sentence do. */
   readonly parts: readonly string[];
   /** The bullet that it starts with. */
@@ -41,6 +43,7 @@ const otherSize = 1.5;
 /** Points by which lines of one left edge may differ, and how many lines make one. */
 const atStart = 1.5;
 const fewestStarts = 4;
+const isWord = /\p{L}{2}/u;
 const boldFont = /bold|black|heavy|demi|bx\d|-bd\b/i;
 
 /**
@@ -151,6 +154,7 @@ function segmentOf(items: readonly PdfItem[]): Segment[] {
       size,
       font: styled.font,
       bold: boldFont.test(styled.font),
+      oneFont: items.every(({ font, text: word }) => font === styled.font || !isWord.test(word)),
       parts: parts.map(readableLetters),
       mark,
     },

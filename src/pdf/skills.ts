@@ -1,4 +1,4 @@
-import type { PdfSection } from './headings.js';
+import type { PdfSection } from './outline.js';
 
 const longestSkill = 40;
 const group = /^[\p{L}\p{N} &/+-]{2,40}:\s*/u;

@@ -1,10 +1,11 @@
 import type { PdfExtract, PdfPage, PdfView } from '../model/pdf.js';
 import { measureAgreement } from './agreement.js';
-import { columnOf, findColumns, inReadingOrder } from './columns.js';
+import { findColumns } from './columns.js';
 import { plainLetters, shownLetters } from './letters.js';
 import { lineOf, type PdfLine } from './line.js';
 import { findOddities } from './oddities.js';
 import { countLines } from './page-lines.js';
+import { columnOf, inReadingOrder } from './reading-order.js';
 import { readLines, type Segment } from './segments.js';
 import { hiddenWords, tinyWords } from './visibility.js';
 
