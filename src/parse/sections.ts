@@ -57,7 +57,8 @@ export function titleReader(titles: SectionTitles, words: HeaderWords): TitleRea
 
   /** Where words are not set apart, a short title says its kind at its end or its start: "个人荣誉", "技能清单". */
   function cjkKind(title: string): SectionKind | null {
-    if (title.length > longestUnspaced || !/^[\p{Lo}\p{Lm}・]+$/u.test(title)) return null;
+    // "職務経歴書" is the whole document.
+    if (title.length > longestUnspaced || !/^[\p{Lo}\p{Lm}・]+(?<![書书])$/u.test(title)) return null;
     for (let length = title.length - 1; length >= 2; length -= 1) {
       const kind = kinds.get(title.slice(-length)) ?? kinds.get(title.slice(0, length));
       if (kind !== undefined) return kind;
@@ -92,12 +93,18 @@ export function bareTitle(line: Prose): Located<string> {
 }
 
 export function bareSpan(text: string, from = 0, to = text.length): Range {
+  const { start, end } = undecorated(text, from, to);
+  const number = ordinal.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+  return start + number < end ? { start: start + number, end } : { start, end };
+}
+
+/** Without emoji, rules and colons at its ends. "S." may be the number of a title, and the initial of a name. */
+export function undecorated(text: string, from: number, to: number): Range {
   let start = from;
   let end = to;
   while (start < end && decoration.test(text.slice(start, start + width(text, start)))) start += width(text, start);
   while (end > start && decoration.test(text.slice(end - widthBefore(text, end), end))) end -= widthBefore(text, end);
-  const number = ordinal.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
-  return start + number < end ? { start: start + number, end } : { start, end };
+  return { start, end };
 }
 
 function width(text: string, at: number): number {

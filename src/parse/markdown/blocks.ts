@@ -15,7 +15,7 @@ import { readSyntax } from './syntax.js';
 
 /** Beyond this no resume is honest; deeper content is left out. */
 const deepest = 40;
-const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'md', 'markdown']);
+const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'none', 'md', 'markdown', '{=latex}']);
 
 /** One line without any mark that Markdown, HTML or a template could mean, and no address: most texts of a JSON Resume. */
 const plainText = /^\p{L}(?:(?!:\/\/|www\.)[^\\*_`[\]<&~{}@|\s\0]| (?=\S))*$/iu;

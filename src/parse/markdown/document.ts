@@ -7,7 +7,7 @@ import type { Block } from './block.js';
 import { readBlocks } from './blocks.js';
 import { readEntries } from './entries.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { findName, nameByAddress } from './name.js';
+import { findName, nameByAddress, nameByPlace } from './name.js';
 import { type Outline, outline, type Part } from './outline.js';
 import { contactLines } from './preamble.js';
 import { skillsIn } from './skill-section.js';
@@ -59,7 +59,10 @@ function basicsOf(
       findName(preamble, language) ??
       front?.name ??
       findName(personal, language) ??
-      nameByAddress(blocks, addressesOf([above, elsewhere]), language),
+      nameByAddress(blocks, addressesOf([above, elsewhere]), language) ??
+      nameByPlace(preamble, language) ??
+      front?.title ??
+      null,
     label: above.label ?? front?.label ?? null,
     email: above.email ?? front?.email ?? elsewhere.email ?? anywhere.email,
     phone: above.phone ?? front?.phone ?? elsewhere.phone ?? anywhere.phone,

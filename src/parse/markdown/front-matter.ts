@@ -8,15 +8,17 @@ import { asProse, type Passage } from '../prose.js';
 import type { TreeNode } from '../tree/node.js';
 import { readYamlTree } from '../tree/yaml.js';
 import { readBlocks } from './blocks.js';
-import { nameIn } from './name.js';
+import { isSpelledAsName, mayBeName, nameIn } from './name-in-title.js';
 import { contactLines } from './preamble.js';
 
 export interface FrontMatter extends Contacts {
   readonly name: Located<string> | null;
+  /** A title of the page that may be a name. */
+  readonly title: Located<string> | null;
   readonly photo: Basics['photo'];
 }
 
-const nameKeys = ['name', 'fullname', 'author', 'title'];
+const nameKeys = ['name', 'fullname', 'author'];
 const labelKeys = [
   'label',
   'subtitle',
@@ -61,15 +63,21 @@ export function readFrontMatter(passage: Passage, language: Language): FrontMatt
     const url = /^@?[\w.-]+$/.test(value.value) && network !== '' ? profileUrl(network, value.value) : null;
     return url === null || networkOf(value.value) !== '' ? [] : [{ network, url, at: value.at }];
   });
-  const named = nameKeys.flatMap((key) => values.filter((value) => value.key === key));
+  const nameAt = (keys: readonly string[], fits: (text: string) => boolean): Located<string> | null =>
+    keys
+      .flatMap((key) => values.filter((value) => value.key === key))
+      .flatMap(({ passage: value }) => shownLines(value).map((line) => nameIn(line, language, fits)))
+      .find((name) => name !== null) ?? null;
   return {
     ...contacts,
     name:
-      named.map(({ passage: value }) => nameIn(plainLine(asProse(value)), language)).find((name) => name !== null) ??
+      nameAt([...nameKeys, 'title'], isSpelledAsName) ??
       nameInParts(
         first(['firstname', 'first-name', 'first_name', 'given']),
         first(['lastname', 'last-name', 'last_name', 'familyname', 'surname']),
-      ),
+      ) ??
+      nameAt(nameKeys, mayBeName),
+    title: nameAt(['title'], mayBeName),
     label: label === null ? null : { value: label.value, at: label.at },
     location: location === null ? contacts.location : { value: location.value, at: location.at },
     profiles: [
@@ -86,9 +94,9 @@ function nameInParts(given: Passage | null, family: Passage | null): Located<str
   return { value: `${given.value} ${family.value}`, at };
 }
 
-/** What a reader sees of a value: some are written in HTML. */
+/** What a reader sees of a value: some are written in HTML or LaTeX. */
 function shownLines(value: Passage): Line[] {
-  return value.value.includes('<')
+  return /[<\\`]/.test(value.value)
     ? contactLines(readBlocks(value).blocks).map(({ line }) => line)
     : [plainLine(asProse(value))];
 }

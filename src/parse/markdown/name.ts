@@ -1,22 +1,16 @@
-import type { Located, Range } from '../../model/source.js';
-import type { HeaderWords } from '../entry/words.js';
+import type { Located } from '../../model/source.js';
 import type { Language } from '../language.js';
 import type { Line } from '../line.js';
-import { locate, type Passage } from '../prose.js';
-import { bareSpan, bareTitle } from '../sections.js';
+import { locate } from '../prose.js';
+import { undecorated } from '../sections.js';
 import type { Block } from './block.js';
+import { isDocument, mayBeName, nameIn } from './name-in-title.js';
 import { isAllStrong } from './title-style.js';
 
-const document =
-  /\b(?:résumé|resume|curriculum vitae|cv|bio-?data|lebenslauf|currículum|curriculum)\b|(?:个人|求职|我的)?(?:简历|履历|簡歷|履歷)|(?:個人)?履歴書|(?:職務|業務)経歴書|이력서|자기소개서|резюме/giu;
 /** "Name: Asha Rao", "姓名：王伟". */
 const labelled =
   /^(?:full |my )?(?:name|nombre|nom|nome|naam|imię i nazwisko|имя|фио|姓名|名前|氏名|이름)(?: completo| complet)?\s*[:：=-]\s*/iu;
 const labelAlone = /^(?:full |my )?(?:name|nombre|nom|nome|naam|имя|фио|姓名|名前|氏名|이름)\s*[:：]?$/iu;
-/** "Hi, I'm Asha Rao". */
-const greetings = /^\W*(?:hi|hello|hey)\b[^\p{L}]{0,6}(?:there\W{1,4})?(?:i['’]?m|i am|my name is|this is)\s+/iu;
-const personName = /^\p{Lu}[\p{L}.'’-]*(?:\s+[\p{L}.'’-]+){0,3}\s+[\p{Lu}\p{Lo}][\p{L}.'’-]*$/u;
-const cjkName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,12}$/u;
 
 /** The author's name: the first heading above the sections, else a bold line, else a line that looks like a name. */
 export function findName(preamble: readonly Block[], language: Language): Located<string> | null {
@@ -33,11 +27,27 @@ export function findName(preamble: readonly Block[], language: Language): Locate
     const name = nameIn(line, language) ?? (line === lines[0] ? firstName(line, preamble) : null);
     if (name !== null) return name;
   }
-  const first = preamble.find((block) => block.type === 'heading');
-  if (first?.type !== 'heading') return null;
-  const title = bareTitle(first.line);
-  if (isDocument(title.value) || language.words.namesRole(title.value)) return null;
-  return /^[\p{L}\s.,'’-]{2,50}$/u.test(title.value) ? title : null;
+  return null;
+}
+
+/** What stands where the name stands, though it is not spelled as one: "# priya", "# Resume of priya". */
+export function nameByPlace(preamble: readonly Block[], language: Language): Located<string> | null {
+  const lines = preamble.flatMap((block) =>
+    linesOf(block).map((line) => ({ line, heading: block.type === 'heading' })),
+  );
+  const apart = lines.filter(({ line }) => !isDocument(line.value));
+  const placed = [apart.find(({ heading }) => heading)?.line, apart.slice(0, 1).find(isAlone)?.line];
+  return placed.flatMap((line) => (line === undefined ? [] : (nameIn(line, language, mayBeName) ?? [])))[0] ?? null;
+}
+
+/** A bold line, a pandoc title, or two words at most. */
+function isAlone({ line }: { readonly line: Line }): boolean {
+  const { value, links } = line;
+  return (
+    isAllStrong(line) ||
+    value.startsWith('%') ||
+    (links.length === 0 && /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+)?$/u.test(value))
+  );
 }
 
 /** What a label says is the name, in the line or in the cell after it. */
@@ -52,9 +62,9 @@ function toldName(lines: readonly Line[]): Located<string> | null {
 }
 
 function nameSpan(line: Line, from: number): Located<string> | null {
-  const { start, end } = bareSpan(line.value, from);
+  const { start, end } = undecorated(line.value, from, line.value.length);
   const text = line.value.slice(start, end);
-  return /^\p{L}[\p{L}\s.'’()（）・-]{1,60}$/u.test(text) ? locate(line, { start, end }) : null;
+  return /^\p{L}[\p{L}\p{M}\s.'’()（）・-]{1,60}$/u.test(text) ? locate(line, { start, end }) : null;
 }
 
 /**
@@ -87,56 +97,6 @@ function firstName(line: Line, [first]: readonly Block[]): Located<string> | nul
   if (first?.type !== 'heading' || first.line !== line) return null;
   const word = /^\p{Lu}[\p{Ll}\p{M}'’-]+(?=\s*(?:\(|$))/u.exec(line.value)?.[0] ?? '';
   return word === '' || isDocument(word) ? null : locate(line, { start: 0, end: word.length });
-}
-
-function isDocument(word: string): boolean {
-  return word.replace(document, '') === '';
-}
-
-/** The name in a title, without what is around it: "Resume of Asha Rao", "Asha Rao's CV", "Asha Rao | Backend Developer". */
-export function nameIn(line: Line | Passage, { readTitle, words }: Language): Located<string> | null {
-  const prose = 'code' in line ? line : { ...line, code: [], links: [] };
-  const { value } = line;
-  if (value.length > 120) return null;
-  const greeting = greetings.exec(value)?.[0].length ?? 0;
-  const parts: { start: number; end: number }[] = [];
-  let start = greeting;
-  for (const match of value.matchAll(
-    /\s*[|·•:,(/<\\=]\s*|\s+(?=[\w.+-]{1,64}@|\+?\(?\d{3}|https?:|www\.|github\.|linkedin\.)|\s+[-–—]+\s+|\t/g,
-  )) {
-    if (match.index < greeting) continue;
-    parts.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  parts.push({ start, end: value.length });
-  for (const part of parts) {
-    const span = withoutDocument(value, part);
-    const text = value.slice(span.start, span.end);
-    if (readTitle(text)?.known === true || words.namesRole(text) || isPlaceIn(value, span, words)) continue;
-    if (personName.test(text) || cjkName.test(text)) return locate(prose, span);
-  }
-  return null;
-}
-
-/** "Lake Oswego, Oregon" is no name. */
-function isPlaceIn(text: string, { start, end }: Range, words: HeaderWords): boolean {
-  const after = /^,\s*([\p{L}. ]{2,20})/u.exec(text.slice(end))?.[1] ?? '';
-  return words.isPlace(text.slice(start, end)) || words.isRegion(after);
-}
-
-function withoutDocument(text: string, part: { start: number; end: number }): { start: number; end: number } {
-  let { start, end } = bareSpan(text, part.start, part.end);
-  const said = text.slice(start, end);
-  for (const match of said.matchAll(document)) {
-    if (match.index === 0)
-      start += match[0].length + (/^\s+(?:of|for|von|de)\s+/i.exec(said.slice(match[0].length))?.[0].length ?? 0);
-    else if (match.index + match[0].length === said.length) {
-      end = start + said.slice(0, match.index).trimEnd().length;
-      if (/['’]s$/.test(text.slice(start, end))) end -= 2;
-    }
-  }
-  const bare = bareSpan(text, start, Math.max(start, end));
-  return /^%/.test(text.slice(bare.start, bare.end)) ? bareSpan(text, bare.start + 1, bare.end) : bare;
 }
 
 function linesOf(block: Block): Line[] {

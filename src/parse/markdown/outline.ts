@@ -5,7 +5,7 @@ import type { Language } from '../language.js';
 import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
-import { nameIn } from './name.js';
+import { nameIn } from './name-in-title.js';
 import {
   isAllStrong,
   isShouted,
