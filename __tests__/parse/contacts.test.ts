@@ -67,6 +67,46 @@ const cases: readonly (readonly [story: string, text: string, read: Readonly<Rec
         { name: 'Asha Rao', email: 'asha@example.com', phone: '+91 90000 00001', ...(more as Record<string, string>) },
       ] as const,
   ),
+  ...(
+    [
+      ['| asha@example.com | +91 90000 00001 |\n|---|---|', 'contacts in the first row of a table'],
+      ['| Email | Phone |\n|---|---|\n| asha@example.com | +91 90000 00001 |', 'columns that say what they hold'],
+      ['asha [at] example [dot] com | +91 90000 00001', 'an address hidden from programs'],
+      ['asha at example dot com | +91 90000 00001', 'an address that is spoken'],
+      ['[Mail][m] | [Call][c]\n\n[m]: mailto:asha@example.com\n[c]: tel:+919000000001', 'links by reference'],
+      [
+        '[![Mail](https://img.example.com/m.svg)](mailto:asha@example.com) [![Call](c.svg)](tel:+919000000001)',
+        'badges that link',
+      ],
+      [
+        '<p>\n<a href="mailto:asha@example.com"><img src="m.png"></a>\n<a href="tel:+919000000001"><img src="c.png"></a>\n</p>',
+        'pictures that link in HTML',
+      ],
+    ] as const
+  ).map(
+    ([line, story]) =>
+      [
+        story,
+        `# Asha Rao\n\n${line}\n`,
+        {
+          name: 'Asha Rao',
+          email: 'asha@example.com',
+          phone: line.includes('tel:') ? '+919000000001' : '+91 90000 00001',
+        },
+      ] as const,
+  ),
+  ...(
+    [
+      ['Codeforces: asha_rao (Expert, 1650)', 'Codeforces https://codeforces.com/profile/asha_rao'],
+      ['GitHub - asharao', 'GitHub https://github.com/asharao'],
+      ['X: @asharao', 'Twitter https://twitter.com/asharao'],
+      ['[code][gh]\n\n[gh]: https://github.com/asharao', 'GitHub https://github.com/asharao'],
+      ['[![code](gh.svg)](https://github.com/asharao)', 'GitHub https://github.com/asharao'],
+    ] as const
+  ).map(([line, profiles]) => [line, `# Asha Rao\n\n${line}\n`, { name: 'Asha Rao', profiles }] as const),
+  ...['Based in Berlin, Germany', '| 📍 Berlin, Germany | Berlin |\n|---|---|', 'Location: Berlin, Germany'].map(
+    (line) => [line, `# Asha Rao\n\n${line}\n`, { name: 'Asha Rao', location: 'Berlin, Germany' }] as const,
+  ),
   ['no name', '## Skills\n\nGo\n', {}],
 ];
 

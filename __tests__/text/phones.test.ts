@@ -16,6 +16,13 @@ describe('findPhones', () => {
     ['Roll no. 9000000001', 'IN', []],
     ['https://example.com/9000000001', 'IN', []],
     ['CGPA 8.1/10', 'IN', []],
+    ['pp. 1234-1245', 'IN', []],
+    ['pages 123456-123489', 'IN', []],
+    ['192.168.100.200', 'IN', []],
+    ['UAN 100123456789', 'IN', []],
+    ['Passport No. 9000000001', 'IN', []],
+    ['12 345 678 users', 'IN', []],
+    ['9000000001 or 9000000002', 'IN', ['9000000001', '9000000002']],
     ['9000000001', 'nowhere', []],
   ] as const)('%s in %s', (text, region, found) => {
     const phones = findPhones(text, region);

@@ -15,7 +15,7 @@ const longestAddress = 250;
 /** Emails, phones and links of one line, in order. */
 export function scanContacts(line: Prose, region: string): Contact[] {
   const links = linksOf(line);
-  const emails = emailsIn(line.value).filter(apartFrom(links));
+  const emails = [...emailsIn(line.value), ...hiddenEmailsIn(line.value)].filter(apartFrom(links));
   const bare = addressesIn(line.value).filter(apartFrom([...links, ...emails]));
   const taken = [...links, ...emails, ...bare];
   const known = findPhones(line.value, region);
@@ -56,6 +56,30 @@ function emailsIn(text: string): Contact[] {
   }
   return found;
 }
+
+/** "asha [at] example [dot] com", "asha at example dot com": typed so that no program finds it. */
+function hiddenEmailsIn(text: string): Contact[] {
+  const found: Contact[] = [];
+  for (const { index, 0: at } of text.matchAll(hiddenAt)) {
+    const from = Math.max(0, index - longestLocalPart);
+    const spoken = /^ at/i.test(at);
+    const local = (spoken ? spokenLocal : hiddenLocal).exec(text.slice(from, index))?.[0];
+    const behind = text.slice(index + at.length, index + at.length + longestAddress);
+    const domain = (spoken ? spokenDomain : hiddenDomain).exec(behind)?.[0];
+    if (local === undefined || domain === undefined) continue;
+    const span = { start: index - local.length, end: index + at.length + domain.length };
+    found.push({ type: 'email', value: `${local}@${domain.replace(hiddenDot, '.')}`, span });
+  }
+  return found;
+}
+
+const hiddenAt = /\s?[[({<]\s?(?:at|@)\s?[\])}>]\s?| at (?=[\w-]+ dot )/gi;
+const hiddenLocal = /[\w.+%-]+$/;
+/** Alone before its "at": "Meet me at Kaveri dot org" is no address. */
+const spokenLocal = /(?<=^|[:|•·,]\s*)[\w.+%-]+$/;
+const hiddenDot = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?| dot /gi;
+const hiddenDomain = /^[\w-]+(?:(?:\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\.| dot )[\w-]+)+/i;
+const spokenDomain = /^[\w-]+(?: dot [\w-]+)+/i;
 
 /** Addresses typed without markup: "https://…", "www.…", "github.com/name". */
 function addressesIn(text: string): Contact[] {

@@ -21,13 +21,15 @@ const longestLine = 1000;
 /** Words: what is longer is the start of a summary. */
 const longestLabel = 8;
 const separator = /\s*[|·•;\t]\s*|\s+[-–—]\s+|\.\s+/g;
-const labelled = /^([\p{L} .-]{2,20}?)\s*:\s*/u;
+const labelled = /^(?:([\p{L} .-]{1,20}?)(?:\s*:|\s+[-–—]\s)|((?:based|living|located) in|lives in)\s)\s*/iu;
 const placeLabels = new Set([
   'address',
   'location',
   'city',
   'based in',
   'lives in',
+  'living in',
+  'located in',
   'current location',
   'place',
   'ort',
@@ -38,10 +40,15 @@ const shownForLinks = new Set(
     ' ',
   ),
 );
+/** "@asharao", "asha_rao (Expert, 1650)". */
+const handle = /^@?[\w.-]{2,40}(?=\s*(?:\(|$))/;
+/** "Pune 411001", "CA 94105", "411 001". */
+const postcode = /^(?:\p{Lu}[\p{L} .-]{1,20}?[ -]{1,3})?\d{3} ?\d{2,3}$/u;
 const placeName = /^[\p{Lu}][\p{L}.'’-]*(?:[ -][\p{L}.'’-]+){0,3}$/u;
 
 /** Who the author is and how to reach them, from the lines above the first section. The first of each kind counts. */
-export function readContacts(lines: readonly ContactLine[], { region, words }: Language): Contacts {
+export function readContacts(lines: readonly ContactLine[], language: Language): Contacts {
+  const { region, words } = language;
   let label: Located<string> | null = null;
   let email: Located<string> | null = null;
   let phone: Located<string> | null = null;
@@ -49,8 +56,9 @@ export function readContacts(lines: readonly ContactLine[], { region, words }: L
   let town: Located<string> | null = null;
   const sites: Profile[] = [];
 
-  for (const { line, label: cell } of lines) {
+  for (const { line, label: before } of lines) {
     if (line.value.length > longestLine) continue;
+    const cell = before === null || tellsItself(before, language) ? null : before;
     const contacts = scanContacts(line, region);
     for (const contact of contacts) {
       const found = { value: contact.value, at: toSource(line, contact.span) };
@@ -62,7 +70,7 @@ export function readContacts(lines: readonly ContactLine[], { region, words }: L
       const named = namedPart(line.value, part, cell);
       const network = networkNamed(named.label);
       const user = line.value.slice(named.span.start, named.span.end);
-      const home = /^@?[\w.-]{2,40}$/.test(user) && network !== '' ? profileUrl(network, user) : null;
+      const home = network === '' ? null : profileUrl(network, handle.exec(user)?.[0] ?? '');
       if (home !== null) sites.push({ network, url: home, at: toSource(line, named.span) });
       else if (placeLabels.has(named.label)) location ??= locate(line, named.span);
       else if (named.label === '') {
@@ -83,6 +91,12 @@ export function readContacts(lines: readonly ContactLine[], { region, words }: L
     url: own === undefined ? null : { value: own.url, at: own.at },
     profiles: sites.filter((site) => site !== own),
   };
+}
+
+/** A cell that is a contact, a role or a place is no label of the next. */
+function tellsItself(cell: string, { region, words }: Language): boolean {
+  const prose = { value: cell, at: { start: 0, end: 0 }, runs: [], code: [], links: [] };
+  return scanContacts(prose, region).length > 0 || words.namesRole(cell) || words.namesPlace(cell);
 }
 
 /** By its host, else by the word that announces it. */
@@ -126,6 +140,8 @@ function splitSpan(text: string, gap: Range): Range[] {
   const parts: Range[] = [];
   let start = gap.start;
   for (const match of text.slice(gap.start, gap.end).matchAll(separator)) {
+    // "GitHub - asharao" is one.
+    if (/[-–—]/.test(match[0]) && networkNamed(text.slice(start, gap.start + match.index)) !== '') continue;
     parts.push({ start, end: gap.start + match.index });
     start = gap.start + match.index + match[0].length;
   }
@@ -145,7 +161,10 @@ function trimmed(text: string, part: Range): Range {
 function namedPart(text: string, span: Range, cell: string | null): { label: string; span: Range } {
   const match = labelled.exec(text.slice(span.start, span.end));
   if (match === null) return { label: cell?.toLowerCase() ?? '', span };
-  return { label: (match[1] ?? '').toLowerCase(), span: { start: span.start + match[0].length, end: span.end } };
+  return {
+    label: (match[1] ?? match[2] ?? '').toLowerCase(),
+    span: { start: span.start + match[0].length, end: span.end },
+  };
 }
 
 /** "DevOps Trainee, Aurangabad" is both; a place is one to three names of its own. */
@@ -163,7 +182,7 @@ function roleAndPlace(text: string, span: Range, vocabulary: HeaderWords): { rol
   const rest = pieces.slice(isRole ? Math.max(1, first) : 0);
   const [from, to] = [rest[0], rest.at(-1)];
   const named = rest.every(
-    (piece) => (placeName.test(words(piece)) && !vocabulary.namesRole(words(piece))) || /^\d{5,6}$/.test(words(piece)),
+    (piece) => (placeName.test(words(piece)) && !vocabulary.namesRole(words(piece))) || postcode.test(words(piece)),
   );
   const certain = rest.length >= 2 || isRole || vocabulary.namesPlace(text.slice(from?.start, to?.end));
   return {

@@ -7,7 +7,7 @@ const networks: readonly (readonly [host: string, name: string, home: string | n
   ['codechef.com', 'CodeChef', 'https://www.codechef.com/users/'],
   ['hackerrank.com', 'HackerRank', 'https://www.hackerrank.com/'],
   ['hackerearth.com', 'HackerEarth', 'https://www.hackerearth.com/@'],
-  ['geeksforgeeks.org', 'GeeksforGeeks', null],
+  ['geeksforgeeks.org', 'GeeksforGeeks', 'https://www.geeksforgeeks.org/user/'],
   ['kaggle.com', 'Kaggle', 'https://www.kaggle.com/'],
   ['gitlab.com', 'GitLab', 'https://gitlab.com/'],
   ['bitbucket.org', 'Bitbucket', null],
@@ -32,16 +32,25 @@ export function networkOf(url: string): string {
   return networks.find(([known]) => host === known || host.endsWith(`.${known}`))?.[1] ?? '';
 }
 
+/** What people also call them. */
+const nicknames: Readonly<Record<string, string>> = {
+  x: 'twitter',
+  gfg: 'geeksforgeeks',
+  linkdin: 'linkedin',
+  stackexchange: 'stackoverflow',
+};
+
 /** The network that a label such as "LinkedIn" names; "" if it names none. */
 export function networkNamed(label: string): string {
-  const bare = label.toLowerCase().replace(/[^a-z]/g, '');
+  const written = label.toLowerCase().replace(/[^a-z]/g, '');
+  const bare = nicknames[written] ?? written;
   return networks.find(([, name]) => name.toLowerCase().replace(/[^a-z]/g, '') === bare)?.[1] ?? '';
 }
 
 /** Where `user` is on `network`, if its addresses are made of user names. */
 export function profileUrl(network: string, user: string): string | null {
   const home = networks.find(([, name]) => name === network)?.[2] ?? null;
-  return home === null ? null : home + user.replace(/^@/, '');
+  return home === null || user === '' ? null : home + user.replace(/^@/, '');
 }
 
 export function hostOf(url: string): string {

@@ -7,7 +7,14 @@ export interface FoundPhone {
 }
 
 /** Numbers of other kinds: what stands before them says so. */
-const otherNumbers = /\b(?:isbn|orcid|doi|issn|roll|reg|student|employee|id|aadhaar|pan)[\s.:#/a-z]{0,12}$/i;
+const otherNumbers =
+  /\b(?:isbn|issn|orcid|doi|arxiv|pmid|cve|roll|reg|prn|usn|uan|student|employee|enrol|hall ticket|admission|certificate|credential|licen[cs]e|passport|account|a\/c|aadhaar|pan|gst|vat|tax|pin|zip|score|rank|serial|order|invoice|patent|pages?|pp|ip|id)[\s.:#/a-z]{0,14}$/i;
+/** "12 345 678 users": what comes after it is counted. */
+const counted = /^ (?!(?:or|and|email|e-mail|mail|tel|mob|mobile|phone|home|work|cell|whatsapp|fax)\b)\p{Ll}{3,}/u;
+/** "192.168.100.200". */
+const machine = /^(?:\d{1,3}\.){3}\d{1,3}(?![.\d])/;
+/** "1234-1245": two numbers that are near each other. */
+const mostPages = 100;
 /** Two years with a dash are a period. */
 const years = /^(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d/;
 /** "1999.06.03", "03-06-1999". */
@@ -23,8 +30,7 @@ export function findPhones(text: string, region: string): FoundPhone[] {
     const before = text[match.index - 1] ?? ' ';
     const after = text[match.index + match[0].length] ?? ' ';
     if (/[\p{L}\d@_/=]/u.test(before) || /[\p{L}@_/]/u.test(after)) continue;
-    if (otherNumbers.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-    if (!isPhone(match[0], country)) continue;
+    if (isOtherNumber(text, match.index, match[0]) || !isPhone(match[0], country)) continue;
     found.push({ value: match[0], span: { start: match.index, end: match.index + match[0].length } });
   }
   return found;
@@ -47,14 +53,7 @@ export function findForeignPhones(text: string): FoundPhone[] {
     const end = match.index + written.length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const digits = written.replace(/\D/g, '').length;
-    if (
-      years.test(written) ||
-      calendar.test(written) ||
-      otherNumbers.test(before) ||
-      digits < shortestDigits ||
-      digits > longestDigits
-    )
-      continue;
+    if (isOtherNumber(text, match.index, written) || digits < shortestDigits || digits > longestDigits) continue;
     const alone =
       digits >= shortestAlone && /(?:^|[|•·,;])\s*$/.test(before) && /^\s*(?:$|[|•·,;])/.test(text.slice(end));
     if (alone || announced.test(before)) found.push({ value: written, span: { start: match.index, end } });
@@ -62,8 +61,21 @@ export function findForeignPhones(text: string): FoundPhone[] {
   return found;
 }
 
+/** A period, an address of a machine, a range of pages, a number that its label names, a count. */
+function isOtherNumber(text: string, at: number, written: string): boolean {
+  if (years.test(written) || calendar.test(written) || machine.test(written) || isPageRange(written)) return true;
+  if (otherNumbers.test(text.slice(Math.max(0, at - 30), at))) return true;
+  return /^\d/.test(written) && counted.test(text.slice(at + written.length, at + written.length + 12));
+}
+
+function isPageRange(written: string): boolean {
+  const [, first, last] = /^(\d{1,6})\s?[-–]\s?(\d{1,6})$/.exec(written) ?? [];
+  const pages = Number(last) - Number(first);
+  return pages > 0 && pages < mostPages;
+}
+
 function isPhone(written: string, country: CountryCode | undefined): boolean {
-  if (written.length > 2 * longestDigits || years.test(written) || calendar.test(written)) return false;
+  if (written.length > 2 * longestDigits) return false;
   const digits = written.replace(/\D/g, '').length;
   if (digits < shortestDigits || digits > longestDigits) return false;
   const phone = parsePhoneNumberFromString(written, country === undefined ? {} : { defaultCountry: country });

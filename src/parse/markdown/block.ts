@@ -8,7 +8,8 @@ export type Block =
   | { readonly type: 'list'; readonly items: readonly Item[]; readonly at: Range }
   | { readonly type: 'definition'; readonly term: Lines; readonly details: readonly Item[]; readonly at: Range }
   | { readonly type: 'table'; readonly head: Row | null; readonly rows: readonly Row[]; readonly at: Range }
-  | { readonly type: 'image'; readonly at: Range };
+  /** `url` is where a click on it leads. */
+  | { readonly type: 'image'; readonly url: string | null; readonly at: Range };
 
 export type Lines = readonly [Line, ...Line[]];
 

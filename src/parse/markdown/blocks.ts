@@ -8,7 +8,7 @@ import { joinLines, type Line, lineWriter } from '../line.js';
 import { asProse, type Passage, throughPassage } from '../prose.js';
 import type { Block, Item, Row } from './block.js';
 import { htmlBlocks } from './html-blocks.js';
-import { writePhrasing } from './inline.js';
+import { type Targets, writePhrasing } from './inline.js';
 import { mask } from './mask.js';
 import { paragraphBlocks } from './paragraph.js';
 import { readSyntax } from './syntax.js';
@@ -23,6 +23,8 @@ const plainText = /^\p{L}(?:(?!:\/\/|www\.)[^\\*_`[\]<&~{}@|\s\0]| (?=\S))*$/iu;
 interface Page {
   readonly passage: Passage;
   readonly text: string;
+  /** Where references such as "[GitHub][gh]" lead. */
+  readonly targets: Targets;
   readonly depth: number;
 }
 
@@ -39,8 +41,12 @@ export function readBlocks(passage: Passage, depth = 0): Reading {
   const { children } = readSyntax(text);
   const first = children[0];
   const frontMatter = first?.type === 'yaml' ? offsets(first) : null;
-  const page: Page = { passage, text, depth };
+  const page: Page = { passage, text, targets: targetsIn(children), depth };
   return { blocks: blocksOf(children, page), frontMatter };
+}
+
+function targetsIn(nodes: readonly RootContent[]): Targets {
+  return new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
 }
 
 function plainBlocks(passage: Passage): Block[] {
@@ -152,16 +158,24 @@ function isMostOf({ start, end }: Range, { text }: Page): boolean {
 
 function linesOf(nodes: readonly PhrasingContent[], page: Page): Line[] {
   const writer = lineWriter(page.passage);
-  writePhrasing(nodes, page.text, writer);
+  writePhrasing(nodes, page, writer);
   return writer.take();
 }
 
-function imagesIn(nodes: readonly PhrasingContent[], page: Page): Block[] {
+function imagesIn(nodes: readonly PhrasingContent[], page: Page, around: string | null = null): Block[] {
+  let url = around;
   return nodes.flatMap((node): Block[] => {
-    if (node.type === 'link') return imagesIn(node.children, page);
+    if (node.type === 'link') return imagesIn(node.children, page, node.url);
+    if (node.type === 'linkReference') return imagesIn(node.children, page, page.targets.get(node.identifier) ?? null);
+    if (node.type === 'html' && /^<\/?a\b/i.test(node.value)) url = hrefOf(node.value);
     const html = node.type === 'html' && /^<img\b/i.test(node.value);
-    return node.type === 'image' || html ? [{ type: 'image', at: sourceRange(node, page) }] : [];
+    return node.type === 'image' || html ? [{ type: 'image', url, at: sourceRange(node, page) }] : [];
   });
+}
+
+/** Of an opening tag; a closing one has none. */
+function hrefOf(tag: string): string | null {
+  return /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? null;
 }
 
 function offsets(node: Node): Range {

@@ -1,4 +1,4 @@
-import type { Basics, Resume, Section, SectionKind, SkillItem } from '../../model/resume.js';
+import type { Basics, Resume, Section, SkillItem } from '../../model/resume.js';
 import type { Prose, Range, Source } from '../../model/source.js';
 import { type ContactLine, type Contacts, readContacts } from '../contacts.js';
 import type { Language } from '../language.js';
@@ -51,9 +51,9 @@ function basicsOf(
   const above = readContacts(contactLines(preamble), language);
   const personal = parts.filter((part) => part.kind === 'personal').flatMap((part) => part.blocks);
   const elsewhere = readContacts(contactLines(personal), language);
-  const anywhere = readContacts(shortLines(parts.filter(({ kind }) => !ofOthers.has(kind))), language);
+  const anywhere = readContacts(shortLines(parts.filter(({ kind }) => kind !== 'references')), language);
   const summary = parts.find((part) => part.kind === 'summary');
-  const image = preamble.find((block) => block.type === 'image');
+  const image = preamble.find((block) => block.type === 'image' && block.url === null);
   return {
     name:
       findName(preamble, language) ??
@@ -75,8 +75,6 @@ function basicsOf(
   };
 }
 
-/** Sections that name other people. */
-const ofOthers: ReadonlySet<SectionKind> = new Set(['references', 'publications']);
 const longestContact = 120;
 
 /** Lines that may be a contact though they stand in another section: at the end of the page, mostly. */

@@ -19,6 +19,7 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
   let items: Item[] = [];
   let cells: (Line | null)[] = [];
   let holder = 'div';
+  let url: string | null = null;
 
   const flushItems = (): void => {
     const [first, last] = [items[0], items.at(-1)];
@@ -64,11 +65,14 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
   };
 
   writeHtml(text, range, writer, {
-    open({ name }: HtmlTag, at) {
+    open({ name, attributes }: HtmlTag, at) {
       turn(name, name === 'p' && holder === 'li' ? 'li' : name);
-      if (name === 'img') blocks.push({ type: 'image', at: toSource(asProse(passage), { start: at, end: at + 4 }) });
+      if (name === 'a') url = attributes.href ?? null;
+      if (name === 'img')
+        blocks.push({ type: 'image', url, at: toSource(asProse(passage), { start: at, end: at + 4 }) });
     },
     close(name) {
+      if (name === 'a') url = null;
       turn(name, 'div');
     },
   });

@@ -1,14 +1,23 @@
 import { decodeHTMLStrict } from 'entities';
-import type { PhrasingContent } from 'mdast';
+import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from 'mdast';
 import { align, type Escape } from '../align.js';
 import type { LineWriter, Style } from '../line.js';
 import { writeHtml } from './html.js';
 
 const deepest = 100;
 
-/** Writes what a reader sees of `nodes`, whose places are offsets into `text`. */
-export function writePhrasing(nodes: readonly PhrasingContent[], text: string, writer: LineWriter, depth = 0): void {
+/** Where the links by reference lead. */
+export type Targets = ReadonlyMap<string, string>;
+
+interface Page {
+  readonly text: string;
+  readonly targets: Targets;
+}
+
+/** Writes what a reader sees of `nodes`, whose places are offsets into the text of the page. */
+export function writePhrasing(nodes: readonly PhrasingContent[], page: Page, writer: LineWriter, depth = 0): void {
   if (depth > deepest) return;
+  const { text, targets } = page;
   for (const node of nodes) {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
@@ -30,21 +39,24 @@ export function writePhrasing(nodes: readonly PhrasingContent[], text: string, w
       case 'strong':
       case 'emphasis':
       case 'link':
-        writer.enter(styleOf(node), start);
-        writePhrasing(node.children, text, writer, depth + 1);
+      case 'linkReference':
+        writer.enter(styleOf(node, targets), start);
+        writePhrasing(node.children, page, writer, depth + 1);
         writer.leave(end);
         break;
       case 'delete':
-      case 'linkReference':
-        writePhrasing(node.children, text, writer, depth + 1);
+        writePhrasing(node.children, page, writer, depth + 1);
         break;
       default:
     }
   }
 }
 
-function styleOf(node: { type: 'strong' | 'emphasis' } | { type: 'link'; url: string }): Style {
-  return node.type === 'link' ? { kind: 'link', url: node.url } : { kind: node.type };
+function styleOf(node: Strong | Emphasis | Link | LinkReference, targets: Targets): Style {
+  if (node.type === 'link') return { kind: 'link', url: node.url };
+  return node.type === 'linkReference'
+    ? { kind: 'link', url: targets.get(node.identifier) ?? '' }
+    : { kind: node.type };
 }
 
 function pastTicks(text: string, start: number): number {

@@ -5,6 +5,7 @@ import { locate } from '../prose.js';
 import { undecorated } from '../sections.js';
 import type { Block } from './block.js';
 import { isDocument, mayBeName, nameIn } from './name-in-title.js';
+import { contactLines } from './preamble.js';
 import { isAllStrong } from './title-style.js';
 
 /** "Name: Asha Rao", "姓名：王伟". */
@@ -100,20 +101,5 @@ function firstName(line: Line, [first]: readonly Block[]): Located<string> | nul
 }
 
 function linesOf(block: Block): Line[] {
-  switch (block.type) {
-    case 'heading':
-      return [block.line];
-    case 'paragraph':
-      return [...block.lines];
-    case 'list':
-      return block.items.flatMap((item) => [...item.lines]);
-    case 'table':
-      return [...(block.head === null ? [] : [block.head]), ...block.rows].flatMap((row) =>
-        row.cells.filter((cell) => cell !== null),
-      );
-    case 'definition':
-      return [...block.term, ...block.details.flatMap((item) => [...item.lines])];
-    default:
-      return [];
-  }
+  return contactLines([block]).map(({ line }) => line);
 }
