@@ -7,7 +7,7 @@ import { isDegreeDetail } from './entry-items.js';
 import { continuesHeader, isNameLike, traitsOf } from './header-lines.js';
 import { employersOf, openersOf, type Plan } from './openers.js';
 import { definitionParts, itemParts, namesEntry } from './parts.js';
-import { rowDrafts } from './rows.js';
+import { headerCells, rowDrafts } from './rows.js';
 import { blocksOf, type LineUnit, type Shape, type Unit } from './units.js';
 
 /** An entry before its header is read. */
@@ -140,6 +140,12 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
         return;
       }
       case 'table': {
+        if (plan.opener !== 'row') {
+          const cells = unit.block.type === 'table' ? headerCells(unit.block) : [];
+          if (cells.length > 0 && current !== null && isEmpty(current)) current.lines.push(...cells);
+          else keep(unit);
+          return;
+        }
         const next = units[index + 1];
         const rows = unit.block.type === 'table' ? rowDrafts(unit.block, nextBlock(next), kind) : [];
         if (rows.length === 0) keep(unit);

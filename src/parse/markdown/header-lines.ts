@@ -129,7 +129,7 @@ export function flows(lines: readonly Line[]): boolean {
   return lines.slice(0, -1).every((line, index) => {
     const next = lines[index + 1];
     const text = next?.value ?? '';
-    const wrapped = !line.hard && (line.value.length >= wrapWidth || /^\p{Ll}/u.test(text));
+    const wrapped = !line.hard && line.gaps.length === 0 && (line.value.length >= wrapWidth || /^\p{Ll}/u.test(text));
     return wrapped && !startsLabel(text) && (next === undefined || !isDateLine(next));
   });
 }

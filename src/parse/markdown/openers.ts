@@ -8,7 +8,7 @@ export interface Plan {
    * A number: so many lines above each line that is a date, whatever their shape; 0 is the first line of its paragraph, as
    * when the text of a PDF is pasted.
    */
-  readonly opener: Shape | 'item' | 'nothing' | number;
+  readonly opener: Shape | 'item' | 'row' | 'nothing' | number;
   /** Lines under an opener that each open an entry too: the roles under an employer. */
   readonly role: Shape | null;
   /** Openers with nothing said between them are one header: "**Engineer**" and "**Acme**" as paragraphs of their own. */

@@ -30,10 +30,11 @@ function plansFor(units: readonly Unit[]): Plan[] {
   const openers: Plan['opener'][] = [
     ...shapes,
     ...(units.some(({ type }) => type === 'item') ? (['item'] as const) : []),
+    ...(units.some(({ type }) => type === 'table') ? (['row'] as const) : []),
   ];
   const above = shapes.has('dated') || shapes.has('code') || shapes.has('emphasis') ? [0, 1, 2, 3] : [];
   const pairs = openers.flatMap((opener) =>
-    typeof opener === 'number' || opener === 'item'
+    typeof opener === 'number' || opener === 'item' || opener === 'row'
       ? []
       : [...shapes].filter((role) => role !== opener && below(role, opener)).map((role): Plan => ({ opener, role })),
   );
@@ -73,7 +74,7 @@ function worthOf(
   const [first] = units;
   const opensFirst =
     first !== undefined &&
-    ((first.type === 'line' && first.shape === plan.opener) || (first.type === 'item' && plan.opener === 'item'));
+    (first.type === 'line' ? first.shape : first.type === 'table' ? 'row' : first.type) === plan.opener;
   const texts = drafts.map((draft) => draft.lines[0]?.value ?? '');
   const repeated = texts.length - new Set(texts).size;
   const looseLines = loose.length;
@@ -83,9 +84,18 @@ function worthOf(
     0.5 * drafts.filter(({ inherited }) => standsAlone(inherited, drafts)).length -
     0.6 * looseLines -
     0.8 * repeated -
-    (plan.role === null ? 0 : 0.2) -
+    (plan.role === null ? 0 : 0.2) +
+    (plan.opener === topHeading(units) ? headingWorth * drafts.length : 0) -
     (typeof plan.opener === 'number' ? 0.5 : 0)
   );
+}
+
+/** Authors who set headings in a section mostly set them over its entries. */
+const headingWorth = 0.5;
+
+function topHeading(units: readonly Unit[]): Shape | null {
+  const shapes = units.flatMap((unit) => (unit.type === 'line' && unit.depth < 7 ? [unit.shape] : []));
+  return shapes.toSorted()[0] ?? null;
 }
 
 /** An employer over one role is the first line of its header. */
@@ -159,6 +169,8 @@ function datedLines(block: Block): number {
           return dates.length > 0 && (children.length > 0 || words <= 6);
         }).length * 0.7
       );
+    case 'table':
+      return block.rows.filter(({ cells }) => cells.some((cell) => cell !== null && traitsOf(cell).dates.length > 0)).length;
     default:
       return 0;
   }

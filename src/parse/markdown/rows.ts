@@ -29,6 +29,11 @@ export function rowDrafts(table: Table, next: Block | undefined, kind: SectionKi
   return (titled ? table.rows : rows).flatMap((row) => rowDraft(row, details));
 }
 
+/** What a table of one line says, as part of a header. */
+export function headerCells(table: Table): Line[] {
+  return table.rows.length < smallTable ? filled(table).flatMap(cellsOf) : [];
+}
+
 function rowDraft(row: Row, details: readonly boolean[]): RowDraft[] {
   const lines: Line[] = [];
   const items: Item[] = [];
