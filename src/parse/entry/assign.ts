@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { isStackOf, looksLikeStack } from './stack.js';
-import { type Candidate, extended, through, wholeEmployer } from './whole-names.js';
+import { type Candidate, extended, through, wholeEmployer, wholeSchool } from './whole-names.js';
 import type { HeaderWords } from './words.js';
 
 /** The pieces of one entry's header. */
@@ -115,7 +115,7 @@ function assignOne(candidates: readonly Candidate[], kind: SectionKind, words: H
       organization === null
         ? null
         : kind === 'education'
-          ? organization.piece
+          ? wholeSchool(organization, free, words)
           : wholeEmployer(organization, title, free),
     location: location?.piece ?? null,
     stack,

@@ -87,3 +87,12 @@ export function wholeEmployer(employer: Candidate, title: Candidate | null, cand
   const last = joins(employer, after) ? (after?.piece ?? employer.piece) : employer.piece;
   return first === last ? employer.piece : through(first, last);
 }
+
+/** "University of California, Berkeley", "Indian Institute of Technology, Kharagpur": the town is a part of the name. */
+export function wholeSchool(school: Candidate, candidates: readonly Candidate[], words: HeaderWords): Piece {
+  const { piece } = school;
+  const town = candidates[candidates.indexOf(school) + 1]?.piece;
+  if (town === undefined || town.row !== piece.row || town.cell !== piece.cell || town.part !== piece.part + 1)
+    return piece;
+  return words.isSystem(piece.text) && /^\p{Lu}[\p{L} .-]{1,30}$/u.test(town.text) ? through(piece, town) : piece;
+}

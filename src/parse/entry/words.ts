@@ -14,6 +14,8 @@ export interface HeaderWords {
   /** "Shiksha Labs", but neither "Software Lab Assistant" nor "Director of Technology". */
   namesOrganization(text: string): boolean;
   namesInstitution(text: string): boolean;
+  /** "University of California", "Indian Institute of Technology": a name that several schools share. */
+  isSystem(text: string): boolean;
   /** "B.Tech in Computer Science", "12th (PSEB)", "Bachelor's": the first words say it. */
   namesDegree(text: string): boolean;
   /** "High School", "Intermediate": said in place of a degree. */
@@ -69,6 +71,7 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
   const [degrees, subjects] = [list('degrees'), list('subjects')];
   const [regions, codes, towns, remarks] = [list('regions'), list('state-codes'), list('towns'), list('remarks')];
   const [levelsOfSchool, joiners, workplaces] = [list('school-levels'), list('date-joiners'), list('workplaces')];
+  const [common, systems] = [list('school-words'), list('school-systems')];
   const labels = new Map<string, HeaderLabel>(
     (['title', 'organization', 'place', 'date'] as const).flatMap((field) =>
       [...list(`${field}-labels`)].map((label) => [label, field] as const),
@@ -115,6 +118,11 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
       wordsOf(text).some((atom) => institutions.has(atom) || institutions.has(atom.replace(/'s$|s$/, ''))) ||
       /(?:universität|hochschule|schule|gymnasium|universiteit)(?:\s|$)/i.test(text) ||
       cjk.institution.test(text),
+    isSystem(text) {
+      const of = /\bof\s+(?:the\s+)?(.+)$/i.exec(text.slice(0, longest))?.[1] ?? '';
+      const named = wordsOf(text).some((atom) => !institutions.has(atom) && !common.has(atom));
+      return words.namesInstitution(text) && (!named || systems.has(of.toLowerCase()));
+    },
     namesDegree(text) {
       const atoms = wordsOf(text.replace(spacedDegree, '$1.')).flatMap((atom) => [
         atom,

@@ -6,7 +6,7 @@ import type { Block } from './block.js';
 import { isDegreeDetail } from './entry-items.js';
 import { continuesHeader, isNameLike, traitsOf } from './header-lines.js';
 import { employersOf, openersOf, type Plan } from './openers.js';
-import { definitionParts, itemParts, namesEntry } from './parts.js';
+import { definitionParts, headingItems, itemParts } from './parts.js';
 import { headerCells, rowDrafts } from './rows.js';
 import { blocksOf, type LineUnit, type Shape, type Unit } from './units.js';
 
@@ -44,6 +44,8 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
   const openers = openersOf(units, plan, words);
   const employers = employersOf(units, words);
   let further = false;
+  /** Items that went into a header with the one before. */
+  const headed = new Set<Unit>();
   const loose: Unit[] = [];
   let current: Open | null = null;
   let group: { lines: readonly Line[]; depth: number } | null = null;
@@ -106,12 +108,25 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
     } else keep(unit);
   };
 
-  const readItem = (unit: Unit & { type: 'item' }): void => {
+  const readItem = (unit: Unit & { type: 'item' }, index: number): void => {
+    if (headed.has(unit)) return;
     if (plan.opener !== 'item') {
-      if (current !== null && isEmpty(current) && namesEntry(unit.item, current.lines, kind, words)) {
-        current.lines.push(...unit.item.lines);
-        current.blocks.push(...unit.item.children);
-      } else keep(unit);
+      const points = current !== null && isEmpty(current) ? itemsFrom(units, index) : [];
+      const count =
+        current === null
+          ? 0
+          : headingItems(
+              points.map(({ item }) => item),
+              current.lines,
+              kind,
+              words,
+            );
+      for (const point of points.slice(0, count)) {
+        headed.add(point);
+        current?.lines.push(...point.item.lines);
+        current?.blocks.push(...point.item.children);
+      }
+      if (count === 0) keep(unit);
       return;
     }
     const { lines, body } = itemParts(unit.item, kind, words);
@@ -129,7 +144,7 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
         readLine(unit);
         return;
       case 'item':
-        readItem(unit);
+        readItem(unit, index);
         return;
       case 'definition': {
         if (unit.block.type !== 'definition') return;
@@ -172,6 +187,20 @@ function underEmployer(draft: Draft & Pick<Open, 'roleAt'>): Draft & Pick<Open, 
     at: { start: role.at.start, end: draft.at.end },
   };
 }
+
+/** The items of one list from `index` on. */
+function itemsFrom(units: readonly Unit[], index: number): (Unit & { type: 'item' })[] {
+  const first = units[index];
+  const items: (Unit & { type: 'item' })[] = [];
+  for (const unit of units.slice(index, index + mostHeadItems)) {
+    if (unit.type !== 'item' || first?.type !== 'item' || unit.list !== first.list) break;
+    items.push(unit);
+  }
+  return items;
+}
+
+/** Points that a header may be told in. */
+const mostHeadItems = 8;
 
 function nextBlock(unit: Unit | undefined): Block | undefined {
   if (unit === undefined) return undefined;

@@ -46,8 +46,7 @@ function readTraits(line: Line): Traits {
   const { value } = line;
   const text = value.slice(0, longestHeader);
   const dates = value.length > longestHeader ? [] : datesOf(line);
-  const undated = dates.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text);
-  const words = undated.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const words = withoutDates(text, dates).match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
   const [strong] = line.strong;
   const [link] = line.links;
   const label = labelledStack(value) !== null || /^[\p{L}][\p{L} ]{1,30}:(?!\/\/)/u.test(value);
@@ -69,6 +68,10 @@ function readTraits(line: Line): Traits {
       /[.!?]$/.test(value) && !/\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i.test(value) && words > 4 && dates.length === 0,
     label: label && !alone && !covers(line, line.emphasis),
   };
+}
+
+export function withoutDates(text: string, dates: readonly FoundPeriod[]): string {
+  return dates.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), text);
 }
 
 /** "Jan 2024 – Apr 2024" and hardly a word beside it. */

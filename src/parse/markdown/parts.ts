@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import { joinLines, type Line, sliceLine } from '../line.js';
 import { type Block, type Item, type Lines, paragraph } from './block.js';
-import { continuesHeader, flows, isDateAlone, isLabelled, isNameLike, traitsOf } from './header-lines.js';
+import { continuesHeader, flows, isDateAlone, isLabelled, isNameLike, traitsOf, withoutDates } from './header-lines.js';
 
 /** What of an item, a definition or a paragraph is the header of an entry, and what is said under it. */
 export interface Parts {
@@ -91,27 +91,59 @@ function headedChildren(
   kind: SectionKind,
   words: HeaderWords,
 ): Parts {
-  const lines: Line[] = [];
   const [child, ...others] = children;
   if (child?.type === 'paragraph' && headerCount(child.lines, before, kind, words) === child.lines.length) {
     const further = headedChildren(others, [...before, ...child.lines], kind, words);
     return { lines: [...child.lines, ...further.lines], body: further.body };
   }
-  if (child?.type !== 'list') return { lines, body: [...children] };
-  const points = [...child.items];
-  for (
-    let [point] = points;
-    point !== undefined && namesEntry(point, [...before, ...lines], kind, words);
-    [point] = points
-  ) {
-    lines.push(...point.lines);
-    points.shift();
+  if (child?.type !== 'list') return { lines: [], body: [...children] };
+  const count = headingItems(child.items, before, kind, words);
+  const points = child.items.slice(count);
+  return {
+    lines: child.items.slice(0, count).flatMap((item) => item.lines),
+    body: [...(points.length === 0 ? [] : [listOf(points)]), ...others],
+  };
+}
+
+/** How many of the first points go on with a header: its date, what stands above the date, its place. */
+export function headingItems(
+  points: readonly Item[],
+  before: readonly Line[],
+  kind: SectionKind,
+  words: HeaderWords,
+): number {
+  const header = [...before];
+  let count = 0;
+  const date = points.slice(0, mostAboveDate + 1).findIndex(isDateItem);
+  const named = date > 0 && !isDated(before) && points.slice(0, date).every(isNameItem);
+  for (const [index, point] of points.entries()) {
+    if (!(named && index <= date) && !namesEntry(point, header, kind, words)) break;
+    header.push(...point.lines);
+    count += 1;
   }
-  return { lines, body: [...(points.length === 0 ? [] : [listOf(points)]), ...others] };
+  return count;
+}
+
+function isDateItem({ lines: [line], children }: Item): boolean {
+  return line !== undefined && children.length === 0 && isDateAlone(line);
+}
+
+function isNameItem({ lines: [line, second], children }: Item): boolean {
+  return (
+    line !== undefined &&
+    second === undefined &&
+    children.length === 0 &&
+    traitsOf(line).words <= mostNamed &&
+    isNameLike(line.value)
+  );
+}
+
+function isDated(lines: readonly Line[]): boolean {
+  return lines.some((line) => traitsOf(line).dates.length > 0);
 }
 
 /** A date or a place typed as the first point of an entry belongs to the header; so do degree and college. */
-export function namesEntry(
+function namesEntry(
   { lines, children }: Item,
   before: readonly Line[],
   kind: SectionKind,
@@ -121,15 +153,34 @@ export function namesEntry(
   if (line === undefined || children.length > 0) return false;
   const { dates, words: count } = traitsOf(line);
   if (isLabelled(line, words)) return count <= mostLabelled;
-  const dated = before.some((other) => traitsOf(other).dates.length > 0);
+  const dated = isDated(before);
   if (dates.length > 0 && !dated) return count <= mostBesideDate;
   if (dated && words.isPlace(line.value)) return true;
-  if (kind !== 'education' || count > mostDegreeWords) return false;
+  if (kind !== 'education') return kind !== 'projects' && namesEmployer(line, before, words);
+  if (count > mostDegreeWords) return false;
   const degree = words.namesDegree(line.value) && !before.some(({ value }) => words.namesDegree(value));
   const college = words.namesInstitution(line.value) && !before.some(({ value }) => words.namesInstitution(value));
   return degree || college || (traitsOf(line).set && count > 0);
 }
 
+/** "Kaveri Institute" as the first point under "Research Assistant", where nothing else can be the employer. */
+function namesEmployer(line: Line, before: readonly Line[], words: HeaderWords): boolean {
+  const names = ({ value }: Line): boolean => words.namesOrganization(value) || words.namesInstitution(value);
+  const [title, ...others] = before.filter((other) => !isDateAlone(other));
+  return (
+    names(line) &&
+    traitsOf(line).words <= mostNamed &&
+    isNameLike(line.value) &&
+    title !== undefined &&
+    others.length === 0 &&
+    words.namesRole(title.value) &&
+    !names(title) &&
+    !/(?:[,|@/]|\s(?:[-–—]|at)\s).*\p{L}/u.test(withoutDates(title.value, traitsOf(title).dates))
+  );
+}
+
+/** Points between the first line of a header and its date. */
+const mostAboveDate = 2;
 const mostBesideDate = 4;
 const mostLabelled = 14;
 const mostDegreeWords = 10;

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { HeaderWords } from '../entry/words.js';
 import type { Line } from '../line.js';
-import type { Block } from './block.js';
+import type { Block, Item } from './block.js';
 import { startsClaim } from './body.js';
 import { cut, type Draft, type Segments } from './cut.js';
 import { isSubLabel, traitsOf } from './header-lines.js';
@@ -162,16 +162,16 @@ function datedLines(block: Block): number {
         return dates.length > 0 && words <= 10 && !sentence;
       }).length;
     case 'list':
-      return (
-        block.items.filter(({ lines: [line], children }) => {
-          if (line === undefined) return false;
-          const { dates, words } = traitsOf(line);
-          return dates.length > 0 && (children.length > 0 || words <= 6);
-        }).length * 0.7
-      );
+      return block.items.reduce((sum, item) => sum + datedItem(item), 0);
     case 'table':
-      return block.rows.filter(({ cells }) => cells.some((cell) => cell !== null && traitsOf(cell).dates.length > 0)).length;
+      return block.rows.filter(({ cells }) => cells.some((cell) => cell !== null && traitsOf(cell).dates.length > 0))
+        .length;
     default:
       return 0;
   }
+}
+
+function datedItem({ lines: [line], children }: Item): number {
+  if (line === undefined || traitsOf(line).dates.length === 0) return 0;
+  return children.length > 0 ? 1 : traitsOf(line).words <= 6 ? 0.7 : 0;
 }
