@@ -54,7 +54,18 @@ type WordSet = (typeof wordSets)[number];
 /** A shorter trade word is near other words by chance: "paisa" is no slip of "paise". */
 const longName = 8;
 
+/** What is known of the language and trade alone, kept from one resume to the next. */
+const learned = new WeakMap<Lexicon, WeakMap<readonly Skill[], Knowledge>>();
+
+/** All that the checks look things up in; `dictionary` holds the words that are right in this resume. */
 export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dictionary: readonly string[]): Knowledge {
+  const bySkills = learned.get(lexicon) ?? new WeakMap<readonly Skill[], Knowledge>();
+  const general = bySkills.get(skills) ?? learn(lexicon, skills);
+  learned.set(lexicon, bySkills.set(skills, general));
+  return { ...general, trade: new Set([...general.trade, ...dictionary.map((word) => word.toLowerCase())]) };
+}
+
+function learn(lexicon: Lexicon, skills: readonly Skill[]): Knowledge {
   const list = (name: string): readonly string[] => lexicon[`grammar-${name}`] ?? [];
   const curated = [...list('local-words'), ...list('more-words')];
   const set = (name: string): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
@@ -68,7 +79,7 @@ export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dict
   );
   return {
     engineRules: list('engine-rules'),
-    trade: tradeWords([...list('trade-words'), ...curated, ...dictionary], skills),
+    trade: tradeWords([...list('trade-words'), ...curated], skills),
     common: new Set([
       ...words(list('common-words')),
       ...list('countable').flatMap((noun) => [noun, pluralOf(noun)]),
