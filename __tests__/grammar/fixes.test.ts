@@ -110,6 +110,25 @@ describe('beside the rest of the resume', () => {
     );
   });
 
+  test('two of eight have a full stop, or end in a number without one', async () => {
+    const eight = [
+      ...three,
+      ...three.map((text) => text.replace('it', 'them')),
+      'Cut the load by 40%.',
+      'Kept the docs.',
+    ];
+    expect(await mend(eight)).toEqual([...eight.slice(0, 6), 'Cut the load by 40%', 'Kept the docs']);
+    const stopped = [...three.map((text) => `${text}.`), 'Cut the load by 40%'];
+    expect((await mend(stopped)).at(-1)).toBe('Cut the load by 40%.');
+  });
+
+  test('one bullet breaks the habit of the whole resume', async () => {
+    const jobs = [[...three], [...three, 'Kept the docs'], [...three], ['Cut the load.', 'Halved the cost']];
+    const text = jobs.map((bullets, at) => `### Job ${at}\n\n${bullets.map((bullet) => `- ${bullet}\n`).join('')}`);
+    const { mended } = await checkResume(engines.grammar, `# Asha Rao\n\n## Projects\n\n${text.join('\n')}`);
+    expect(mended).toContain('- Cut the load\n- Halved the cost\n');
+  });
+
   test('mixed lists, labels and short lists are left alone', async () => {
     const clean = [
       [...three, 'Cut the load time.', 'Halved the cost.'],

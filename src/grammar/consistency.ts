@@ -59,20 +59,28 @@ function listsOf({ sections }: Resume, paragraphs: readonly Paragraph[]): readon
     .map((bullets) => bullets.flatMap(({ prose }) => byStart.get(prose.at.start) ?? []));
 }
 
-/** A list shorter than this has no habit, and a longer one is no list of one job. */
-const shortestList = 4;
+/** Fewer bullets than this show no habit: of one job, and of the whole resume. */
+const fewest = { job: 4, resume: 10 } as const;
+/** At most so many of those that have a habit break it; more of them are a habit of their own. */
+const shareOfSlips = { job: 1 / 4, resume: 1 / 6 } as const;
+/** A longer list is no list of one job. */
 const longestList = 12;
 
-/** One bullet of an entry with a full stop, or without, where all the others are the other way. */
+/** The few bullets with a full stop, or without, where the others of the job or of the resume are the other way. */
 function fullStops(lists: readonly (readonly Paragraph[])[]): readonly PlacedLint[] {
-  return lists.flatMap((list) => {
-    if (list.length < shortestList || list.length > longestList || list.some(isLabelled)) return [];
-    const stopped = list.filter(({ words }) => words.at(-1)?.text === '.');
-    const open = list.filter(({ words }) => words.at(-1)?.kind === 'word');
-    if (stopped.length + open.length !== list.length) return [];
-    if (open.length === 1) return open.flatMap((paragraph) => stopAtEnd(paragraph, '.'));
-    return stopped.length === 1 ? stopped.flatMap((paragraph) => stopAtEnd(paragraph, '')) : [];
-  });
+  const whole = slipsOf(lists.flat(), 'resume');
+  const found = lists.flatMap((list) => (list.length > longestList ? [] : slipsOf(list, 'job')));
+  return [...found, ...whole.filter(({ paragraph }) => !found.some((other) => other.paragraph === paragraph))];
+}
+
+function slipsOf(list: readonly Paragraph[], of: keyof typeof fewest): readonly PlacedLint[] {
+  const sentences = list.filter((paragraph) => !isLabelled(paragraph));
+  const stopped = sentences.filter(({ words }) => words.at(-1)?.text === '.');
+  const open = sentences.filter(({ words }) => words.at(-1)?.kind === 'word' || words.at(-1)?.kind === 'number');
+  const all = stopped.length + open.length;
+  if (all < fewest[of]) return [];
+  if (open.length <= all * shareOfSlips[of]) return open.flatMap((paragraph) => stopAtEnd(paragraph, '.'));
+  return stopped.length <= all * shareOfSlips[of] ? stopped.flatMap((paragraph) => stopAtEnd(paragraph, '')) : [];
 }
 
 /** "Stack: Go, Redis" is no sentence. */
@@ -93,7 +101,11 @@ function stopAtEnd(paragraph: Paragraph, stop: '.' | ''): readonly PlacedLint[] 
     (stop === '' && end.start !== last.end)
   )
     return [];
-  if (stop === '' && (last.text.length < 4 || words.slice(0, -1).some(({ text }) => text === '.'))) return [];
+  if (
+    stop === '' &&
+    ((last.kind === 'word' && last.text.length < 4) || words.slice(0, -1).some(({ text }) => text === '.'))
+  )
+    return [];
   return [{ paragraph, lint: rewrite('FullStops', last, end, last.text + stop) }];
 }
 

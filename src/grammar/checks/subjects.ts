@@ -17,8 +17,14 @@ const toSingular: Readonly<Record<string, string>> = { were: 'was', are: 'is', h
 export const checkSubjects: Check = ({ prose, words }, knowledge) =>
   sentenceSpans(prose.value).flatMap(({ start, end }) => {
     const sentence = words.filter((word) => word.start >= start && word.end <= end);
-    return demonstrative(sentence, knowledge) ?? opening(sentence, knowledge) ?? [];
+    return halves(sentence).flatMap((half) => demonstrative(half, knowledge) ?? opening(half, knowledge) ?? []);
   });
+
+/** A semicolon stands between two sentences in one. */
+function halves(sentence: readonly Word[]): readonly (readonly Word[])[] {
+  const semicolon = sentence.findIndex(({ text }) => text === ';');
+  return semicolon === -1 ? [sentence] : [sentence.slice(0, semicolon), ...halves(sentence.slice(semicolon + 1))];
+}
 
 /** "This allow teachers", "It send reminders" */
 function demonstrative([subject, verb, object]: readonly Word[], knowledge: Knowledge): GrammarLint | null {
