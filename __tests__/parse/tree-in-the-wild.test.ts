@@ -133,7 +133,20 @@ describe('YAML', () => {
   it.each([
     ['a colon in a text', job('    start: 2021-03\n    note: Lead: Payments\n'), ['2021-03', 'present']],
     ['a sign at its start', job('    start: 2021-03\n    manager: @ravi\n'), ['2021-03', 'present']],
-    ['tabs', job('\tstart: 2021-03\n'), ['-', '-']],
+    ['tabs', job('\tstart: 2021-03\n'), ['2021-03', 'present']],
+    ['a line too far to the right', job('      start: 2021-03\n'), ['2021-03', 'present']],
+    ['a line too far to the left', job('   start: 2021-03\n'), ['2021-03', 'present']],
+    ['a missing space', job('    start:2021-03\n'), ['2021-03', 'present']],
+    [
+      'a sign at the start of a point',
+      job('    start: 2021-03\n    points:\n      - *Led* it\n'),
+      ['2021-03', 'present, 1'],
+    ],
+    [
+      'a sign at the start of a text over two lines',
+      job('    points:\n      - @home\n        it\n    start: 2021-03\n'),
+      ['2021-03', 'present, 1'],
+    ],
     ['a quote that is never closed', `${job('    start: 2021-03\n')}    url: "x\n`, ['2021-03', 'present']],
     ['a quote in the middle', job('    start: 2021-03\n    summary: "Built" it\n'), ['2021-03', 'present']],
   ])('%s costs no more than its line', (_, text, [start, end]) => {
@@ -167,10 +180,18 @@ describe('YAML', () => {
     expect(told(`name: Asha Rao\n${bomb}\n`, 'yaml').some((one) => one.includes('is not followed'))).toBe(true);
   });
 
-  it('reads the first of several documents', () => {
-    expect(told('name: Asha Rao\n---\nname: Ravi\n', 'yaml')).toEqual([
-      ': This is not valid YAML: a second document starts here, and only the first is read.',
-    ]);
+  it.each([
+    ['name: Asha Rao\n---\nname: Ravi\n', 'a second document starts here, and only the first is read'],
+    ['%YAML 1.1\n---\npermalink: x\n---\nname: Asha Rao\n', 'this document stands before the resume, and is not read'],
+  ])('reads the one document that is a resume: %j', (text, message) => {
+    expect(told(text, 'yaml')).toEqual([`: This is not valid YAML: ${message}.`]);
+    expect(read(text, 'yaml').basics.name?.value).toBe('Asha Rao');
+  });
+
+  it('takes an alias of nothing for a text, and a block at its word', () => {
+    const text = job('    summary: |\n      title:Engineer\n    highlights:\n      - *Led*\n');
+    const [entry] = read(text, 'yaml').sections[0]?.entries ?? [];
+    expect(entry?.bullets.map(({ prose }) => prose.value)).toEqual(['Led', 'title:Engineer']);
   });
 });
 
