@@ -12,6 +12,7 @@ import type { Artifact, GrammarIssue, PdfReading, Rule } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { StyleSettings } from './model/style.js';
 import { readIgnores } from './parse/ignores.js';
+import { checkSize, checkTexts } from './parse/limits.js';
 import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
 import { measureSurvival } from './pdf/measure-survival.js';
@@ -120,7 +121,9 @@ function wishesOf({ source, ignores: configured }: LintInput): Wishes {
 }
 
 function understand({ source, packs, market, privateFields }: LintInput): Resume {
+  checkSize(source);
   const resume = parseResume(source, { sections: packs.sections, lexicon: packs.lexicon, region: market.region });
+  checkTexts(resume);
   return { ...resume, basics: { ...resume.basics, private: privateFields } };
 }
 

@@ -2,6 +2,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { engineNames, runEngine, typicalRequests } from './engine-alone.js';
+import { parseRatios } from './parse-ratio.js';
 import { type ProcessRun, runProcess } from './process.js';
 
 /** One row: medians over the rounds, in milliseconds and MiB. */
@@ -48,7 +49,8 @@ export async function measure(rounds: number): Promise<Figures> {
   }
   await rm(folder, { recursive: true });
   const rows = Object.fromEntries([...samples].map(([name, figures]) => [name, medians(figures)]));
-  return { node: process.version, cores: cpus().length, rounds, rows, ratios: ratios(rows) };
+  const all = { ...ratios(rows), ...(await parseRatios(join(example, 'resume.md'), rounds)) };
+  return { node: process.version, cores: cpus().length, rounds, rows, ratios: rounded(all) };
 }
 
 function asFigure({ wallMs, cpuMs, peakMiB }: ProcessRun, warmMs: number | null): Figure {
@@ -77,12 +79,15 @@ function ratios(rows: Readonly<Record<string, Figure>>): Readonly<Record<string,
   const cold = (name: string): number => rows[name]?.coldMs ?? 0;
   const engines = engineNames.map(cold);
   const full = cold('full lint');
-  const all = {
+  return {
     'full lint / lint without PDF and grammar': full / cold('lint without PDF and grammar'),
     'full lint / slowest engine': full / Math.max(...engines),
     'full lint / sum of engines': full / engines.reduce((sum, part) => sum + part, 0),
     'full lint warm / cold': (rows['full lint']?.warmMs ?? 0) / full,
     'lint without PDF and grammar / node': cold('lint without PDF and grammar') / cold('node that does nothing'),
   };
-  return Object.fromEntries(Object.entries(all).map(([name, ratio]) => [name, Math.round(ratio * 100) / 100]));
+}
+
+function rounded(ratios: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Math.round(ratio * 100) / 100]));
 }

@@ -1,30 +1,24 @@
 import { LintError } from '../errors.js';
+import type { Resume } from '../model/resume.js';
 import type { Source } from '../model/source.js';
-import type { TreeNode } from './tree/node.js';
 
 /** Characters besides embedded pictures. The longest real resumes have a tenth of it; the PDF has the same limit. */
 const longest = 200_000;
 /** Lines with words on them, or texts of a JSON or YAML document. */
 const mostLines = 5000;
 
-/** Refuses a file that no resume is, before anything spends seconds on it. */
+/** Refuses to judge a file that no resume is, before engines spend minutes on it. */
 export function checkSize({ path, text }: Source): void {
   const size = text.length > longest ? text.length - picturesIn(text) : text.length;
-  if (size > longest) throw refusal(path, `has ${size} characters; a resume is read up to ${longest}`);
+  if (size > longest) throw refusal(path, `has ${size} characters; a resume is judged up to ${longest}`);
   const lines = countLines(text);
-  if (lines > mostLines) throw refusal(path, `has ${lines} lines; a resume is read up to ${mostLines}`);
+  if (lines > mostLines) throw refusal(path, `has ${lines} lines; a resume is judged up to ${mostLines}`);
 }
 
 /** The same for a document whose lines say nothing about its length. */
-export function checkTexts({ path }: Source, root: TreeNode): void {
-  const texts = countTexts(root);
-  if (texts > mostLines) throw refusal(path, `has ${texts} texts; a resume is read up to ${mostLines}`);
-}
-
-function countTexts(node: TreeNode): number {
-  if (node.type === 'array') return node.items.reduce((sum, item) => sum + countTexts(item), 0);
-  if (node.type === 'object') return node.members.reduce((sum, member) => sum + countTexts(member.value), 0);
-  return 1;
+export function checkTexts({ source, prose }: Resume): void {
+  const texts = prose.length;
+  if (texts > mostLines) throw refusal(source.path, `has ${texts} texts; a resume is judged up to ${mostLines}`);
 }
 
 /** Characters of pictures that are written into the text itself. */

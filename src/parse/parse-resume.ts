@@ -6,7 +6,6 @@ import type { Range, Source } from '../model/source.js';
 import { withoutConflicts } from './conflicts.js';
 import { compileHeaderWords, type HeaderWords } from './entry/words.js';
 import type { Language } from './language.js';
-import { checkSize, checkTexts } from './limits.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
 import { resumeLanguage } from './resume-language.js';
@@ -26,9 +25,8 @@ export interface ParseOptions {
 /** A resume before anybody asked what language it is in. */
 type Unread = Omit<Resume, 'language'>;
 
-/** A resume file as it is understood. Throws a `LintError` for one far too long, and for JSON or YAML that holds no resume. */
+/** A resume file as it is understood, in time that grows with its length. Throws a `LintError` for JSON or YAML that holds no resume. */
 export function parseResume(source: Source, { sections, lexicon, region }: ParseOptions): Resume {
-  checkSize(source);
   const { text, marks } = withoutConflicts(source.text);
   const resume = read({ ...source, text }, { ...compiled(sections, lexicon), region });
   return { ...withDeviations(resume, marks.map(conflict)), source, language: resumeLanguage(resume) };
@@ -68,7 +66,6 @@ function memo<K extends object, V>(known: WeakMap<K, V>, key: K, make: (key: K) 
 function rootOf({ root, problems }: Tree, source: Source) {
   const [problem] = problems;
   if (root?.type === 'object' && root.members.length > 0) {
-    checkTexts(source, root);
     if (isFresh(root)) {
       throw refusal(
         source,

@@ -34,8 +34,18 @@ export interface Reading {
   readonly frontMatter: Range | null;
 }
 
-/** What is on the page that `passage` describes in Markdown. */
+/** What is on the page that `passage` describes in Markdown. A field of a document is asked for its names, its words and its points. */
 export function readBlocks(passage: Passage, depth = 0): Reading {
+  const known = readings.get(passage);
+  if (known !== undefined) return known;
+  const reading = freshReading(passage, depth);
+  readings.set(passage, reading);
+  return reading;
+}
+
+const readings = new WeakMap<Passage, Reading>();
+
+function freshReading(passage: Passage, depth: number): Reading {
   if (plainText.test(passage.value)) return { blocks: plainBlocks(passage), frontMatter: null };
   const text = tame(mask(passage.value));
   const { children } = readSyntax(text);
