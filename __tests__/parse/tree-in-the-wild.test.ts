@@ -69,6 +69,11 @@ describe('what JSON Resume does not allow is read and told', () => {
       job({ highlights: [{ text: 'Built it.' }] }),
       ['{"text":"Built it."}: This should be text, not an object.'],
     ],
+    [
+      'what is wrong all through a file, once',
+      job({ highlights: ['a', 'b', 'c', 'd'].map((text) => ({ text })) }),
+      ['{"text":"a"}: This should be text, not an object. It is here 4 times.'],
+    ],
     ['a section of its own', jsonOf({}, { hobbies: ['Chess'], patents: [{ name: 'A pump' }] }), []],
   ])('%s', (_, text, deviations) => expect(told(text, 'json')).toEqual(deviations));
 
@@ -234,11 +239,37 @@ describe('other formats', () => {
       ['Dev, X, -, -, 0', 'Lead, Y, -, -, 0'],
     ],
     [
+      'a date under its own word order',
+      'name: A\nwork:\n  - { title: Dev, company: X, date_start: 2019-10-01, date_end: 2022-07-20 }\n',
+      ['Dev, X, 2019-10, 2022-07, 0'],
+    ],
+    [
+      'projects inside of a job',
+      'name: A\nwork:\n  - company: X\n    title: Dev\n    projects:\n      - { name: P, achievements: [Built it., Ran it.] }\n      - { name: Q, achievements: [Sold it.] }\n',
+      ['Dev, X, -, -, 3'],
+    ],
+    [
+      'a list under a title',
+      'name: A\nwork:\n  title: Jobs\n  jobs:\n    - { title: Dev, company: X }\neducation:\n  title: Education\n  schools: [B.Sc at X]\n',
+      ['Dev, X, -, -, 0'],
+    ],
+    ['an object that says nothing', 'name: A\nwork:\n  - { languages: { good: Java } }\n', []],
+    [
+      'the sections of a website',
+      'main:\n  name: A\n  email: a@example.com\nresume:\n  work:\n    - { title: Dev, company: X, years: 2019 – 2020 }\n',
+      ['Dev, X, 2019, 2020, 0'],
+    ],
+    [
       'everything under one key',
       'resume:\n  name: A\n  experience:\n    - { title: Dev, company: X }\n',
       ['Dev, X, -, -, 0'],
     ],
   ])('%s', (_, text, found) => expect(entries(text, 'yaml')).toEqual(found));
+
+  it('keep the person in a list of one', () => {
+    const { basics } = read('profile:\n  - name: Asha Rao\n    email: asha@example.com\nwork: []\n', 'yaml');
+    expect([basics.name?.value, basics.email?.value]).toEqual(['Asha Rao', 'asha@example.com']);
+  });
 
   it('name the person in their own ways', () => {
     const text =

@@ -84,6 +84,11 @@ function bodyOf(node: ObjectNode, kind: SectionKind, reader: Reader): { bullets:
     paragraphs.push(...body.paragraphs);
   }
   points.push(...textsOf(memberOf(node, keys.highlights)?.value, reader));
+  for (const part of kind === 'work' ? partsOf(node) : []) {
+    const body = bodyOf(part, kind, reader);
+    bullets.push(...body.bullets.filter((bullet) => bullet.kind === 'bullet'));
+    paragraphs.push(...body.paragraphs);
+  }
   for (const passage of points) {
     const prose = proseOf(passage);
     if (prose === null) continue;
@@ -92,6 +97,12 @@ function bodyOf(node: ObjectNode, kind: SectionKind, reader: Reader): { bullets:
   }
   const sentences = kind === 'education' ? [] : paragraphs.flatMap(sentencesOf);
   return { bullets: [...bullets, ...sentences], paragraphs };
+}
+
+/** "projects: [{ name, achievements }]" inside of a job. */
+function partsOf(node: ObjectNode): ObjectNode[] {
+  const value = memberOf(node, keys.parts)?.value;
+  return value?.type === 'array' ? value.items.filter((item) => item.type === 'object') : [];
 }
 
 function headerOf(node: ObjectNode, kind: SectionKind): Prose {

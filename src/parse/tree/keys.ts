@@ -51,9 +51,11 @@ export const keys = {
   ],
   text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent', 'desc', 'text'],
   skills: ['keywords', 'technologies', 'skills', 'stack', 'tools', 'techStack', 'tech', 'tags'],
+  /** What somebody did for one employer, each with points of its own. */
+  parts: ['projects', 'clients', 'assignments', 'engagements'],
   roles: ['positions', 'roles', 'jobs', 'titles'],
 
-  start: ['startDate', 'start', 'from', 'startYear', 'begin', 'since'],
+  start: ['startDate', 'start', 'from', 'startYear', 'begin', 'since', 'dateStart', 'timeStart', 'dateFrom'],
   end: [
     'endDate',
     'end',
@@ -66,6 +68,9 @@ export const keys = {
     'year',
     'graduationYear',
     'graduation',
+    'dateEnd',
+    'timeEnd',
+    'dateTo',
   ],
   period: [
     'dates',
@@ -79,6 +84,7 @@ export const keys = {
     'when',
     'timeframe',
     'dateRange',
+    'graduated',
   ],
 
   skillGroup: ['name', 'category', 'group', 'label', 'skillName', 'title', 'area'],

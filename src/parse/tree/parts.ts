@@ -23,7 +23,10 @@ const holders = [
   'about',
   'header',
   'bio',
+  'main',
 ];
+/** What holds sections and is none itself. */
+const wrappers = new Set(['resume', 'sections', 'content', 'body', 'data']);
 /** What tools keep about themselves beside the resume. */
 const setup = new Set(
   'meta theme themes style styles template templates layout settings config design locale order texorder seo colors fonts options sections headings selectedtemplate'.split(
@@ -39,16 +42,29 @@ export function partsOf(root: ObjectNode): Parts {
   const cv = memberOf(root, ['cv'])?.value;
   const inner = cv?.type === 'object' ? memberOf(cv, ['sections'])?.value : undefined;
   if (cv?.type === 'object' && inner?.type === 'object') return { person: cv, members: inner.members };
-  const members = root.members.filter(({ key, value }) => !setup.has(plainKey(key.value)) || isResumePart(value));
+  const members = root.members.flatMap(sectionsIn);
   const names = isNamed(root) ? keys.name : [...keys.name, ...keys.firstName, ...keys.email];
   const named = holders
     .flatMap((holder) => memberOf(root, [holder]) ?? [])
-    .find(({ value }) => value.type === 'object' && memberOf(value, names) !== null);
-  if (named?.value.type === 'object') return { person: named.value, members: members.filter((one) => one !== named) };
+    .flatMap((member) => ({ member, person: onlyObject(member.value) }))
+    .find(({ person }) => person !== null && memberOf(person, names) !== null);
+  if (named?.person) return { person: named.person, members: members.filter((one) => one !== named.member) };
   const [only, ...rest] = root.members.filter(({ value }) => value.type === 'object');
   if (only?.value.type === 'object' && rest.length === 0 && !isNamed(root) && isResumePart(only.value))
     return partsOf(only.value);
   return { person: root, members: members.filter(({ key }) => !ofPerson.has(plainKey(key.value))) };
+}
+
+/** The member itself, what it wraps, or nothing for what a tool keeps there. */
+function sectionsIn(member: Member): readonly Member[] {
+  const key = plainKey(member.key.value);
+  if (member.value.type === 'object' && wrappers.has(key) && isResumePart(member.value)) return member.value.members;
+  return setup.has(key) && !isResumePart(member.value) ? [] : [member];
+}
+
+function onlyObject(node: TreeNode): ObjectNode | null {
+  const [only, ...rest] = node.type === 'array' ? node.items : [node];
+  return only?.type === 'object' && rest.length === 0 ? only : null;
 }
 
 const ofPerson: ReadonlySet<string> = new Set(

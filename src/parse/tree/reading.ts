@@ -27,6 +27,23 @@ export function deviationsReader(
   return { reader: { text, quotes: format === 'json', note, deviate }, deviations };
 }
 
+/** What is wrong all through a file is told at its first place, with how often it is there. */
+export function oncePerKind(deviations: readonly Deviation[]): Deviation[] {
+  const times = new Map<string, number>();
+  for (const { message } of deviations) times.set(message, (times.get(message) ?? 0) + 1);
+  const told = new Set<string>();
+  return deviations.flatMap((deviation) => {
+    const { message } = deviation;
+    const count = times.get(message) ?? 1;
+    if (count <= mostAlike) return [deviation];
+    if (told.has(message)) return [];
+    told.add(message);
+    return [{ ...deviation, message: `${message} It is here ${count} times.` }];
+  });
+}
+
+const mostAlike = 3;
+
 /** The last value of the first of `names` that the object has one for: of a key that is there twice, others read the last too. */
 export function memberOf(node: ObjectNode, names: readonly string[]): Member | null {
   for (const name of names) {

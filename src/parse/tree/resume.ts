@@ -1,4 +1,4 @@
-import type { Basics, Resume, Section, SectionKind } from '../../model/resume.js';
+import type { Basics, Entry, Resume, Section, SectionKind } from '../../model/resume.js';
 import type { Prose, Source } from '../../model/source.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
@@ -10,7 +10,7 @@ import { isJsonResume, noteOldNames } from './json-resume.js';
 import { keys } from './keys.js';
 import type { Member, ObjectNode, TreeNode } from './node.js';
 import { partsOf } from './parts.js';
-import { deviationsReader, entryNodes, memberOf, plainKey, type Reader } from './reading.js';
+import { deviationsReader, entryNodes, memberOf, oncePerKind, plainKey, type Reader } from './reading.js';
 import { skillsOf } from './skills.js';
 
 const kinds: Readonly<Record<string, SectionKind>> = {
@@ -56,7 +56,7 @@ export function resumeOf(source: Source, root: ObjectNode, readTitle: TitleReade
     sections,
     skills: others.flatMap((member) => (kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [])),
     prose,
-    deviations,
+    deviations: oncePerKind(deviations),
   };
 }
 
@@ -73,13 +73,33 @@ function kindOf({ key, value }: Member, readTitle: TitleReader): SectionKind | n
 }
 
 function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Section[] {
-  const { key, value, at } = member;
+  const { key, at } = member;
+  const value = listIn(member.value);
   const kind = kindOf(member, readTitle);
   if (kind === null || (value.type === 'array' && value.items.length === 0)) return [];
   const nodes = withEntries.has(kind) ? entryNodes(value, reader) : [];
-  const entries = nodes.flatMap((node) => (hasWords(node) ? entriesOf(node, kind, reader) : []));
-  const paragraphs = kind === 'skills' || nodes.length > 0 ? [] : paragraphsOf(value);
+  const entries = nodes.flatMap((node) => (hasWords(node) ? entriesOf(node, kind, reader) : [])).filter(saysWhat);
+  const paragraphs = kind === 'skills' || entries.length > 0 ? [] : paragraphsOf(value);
   return [{ title: key, kind, at, entries, paragraphs }];
+}
+
+/** "{ title: Education, schools: [ … ] }" is its list under a title. */
+function listIn(node: TreeNode): TreeNode {
+  if (node.type !== 'object') return node;
+  const lists = node.members.filter(({ value }) => value.type === 'array');
+  const [list] = lists;
+  const titled = node.members.every((member) => member === list || captions.has(plainKey(member.key.value)));
+  if (list === undefined || !titled || node.members.length === 1 || ofEntry.has(plainKey(list.key.value))) return node;
+  return list.value;
+}
+
+const captions = new Set(['title', 'name', 'heading', 'icon', 'id', 'type', 'label']);
+/** Lists that one job or project has: "{ name: Billing, highlights: [ … ] }". */
+const ofEntry = new Set([...keys.highlights, ...keys.skills].map(plainKey).filter((key) => key !== 'items'));
+
+/** An object without a name, a date or a point is no job or degree. */
+function saysWhat({ title, organization, start, end, bullets, paragraphs }: Entry): boolean {
+  return [title, organization, start, end].some((one) => one !== null) || bullets.length + paragraphs.length > 0;
 }
 
 /** One paragraph for each award, language or reference: its words and dates with commas between. */
