@@ -46,7 +46,7 @@ export function dateAt(tokens: readonly Token[], at: number): Reading | null {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before?.kind === 'number') return null;
-  if (token.kind === 'word') return monthFirst(tokens, at) ?? seasonFirst(tokens, at);
+  if (token.kind === 'word') return monthFirst(tokens, at) ?? seasonFirst(tokens, at) ?? quarterFirst(tokens, at);
   if (token.kind === 'number' && before?.kind !== 'word') return numberFirst(tokens, at);
   return null;
 }
@@ -63,12 +63,21 @@ function monthFirst(tokens: readonly Token[], at: number): Reading | null {
   if (day !== null && tokens[short]?.text.length === 2) {
     return reading(tokens, at, short, 2000 + Number(tokens[short]?.text), month);
   }
-  return reading(tokens, at, at, null, month);
+  return reading(tokens, at, tokens[at + 1]?.text === '.' ? at + 1 : at, null, month);
 }
 
 function seasonFirst(tokens: readonly Token[], at: number): Reading | null {
   if (!seasons.has(tokens[at]?.text.toLowerCase() ?? '')) return null;
   const next = pastMarks(tokens, at + 1);
+  const year = yearAt(tokens, next);
+  return year === null ? null : reading(tokens, at, next, year, null);
+}
+
+/** "Q2 2021", like a season, is told by its year. */
+function quarterFirst(tokens: readonly Token[], at: number): Reading | null {
+  const quarter = Number(tokens[at]?.text === 'Q' ? tokens[at + 1]?.text : 0);
+  if (quarter < 1 || quarter > 4) return null;
+  const next = pastMarks(tokens, at + 2);
   const year = yearAt(tokens, next);
   return year === null ? null : reading(tokens, at, next, year, null);
 }

@@ -27,7 +27,7 @@ const present = new Set(
   actualmente hoy présent actuellement maintenant aujourd oggi attuale attualmente cours atual atualmente hoje momento nu heden obecnie teraz
   настоящее сейчас 至今 现在 現在 今 現職`.split(/\s+/),
 );
-const fillers = new Set('the til till to up still la el l le à a in en im bis por'.split(' '));
+const fillers = new Set('the til till to up still la el l le à a in en im bis por expected exp anticipated'.split(' '));
 
 /** All dates and periods that `text` names, in order, in one pass. */
 export function findPeriods(text: string): FoundPeriod[] {

@@ -56,7 +56,7 @@ function ofDegree(text: string, words: HeaderWords): Evidence {
     title:
       Math.max(degree, subject) -
       institution * (degree > 0 && /^\P{Lu}*\p{Lu}[^,]{0,20}\b(?:of|in)\b/u.test(text) ? 0.3 : 0.7),
-    organization: institution - degree * 0.7 - subject * 0.4,
+    organization: institution - degree * 0.7 - subject * (institution > 0 ? 0.4 : 1.5),
     place: words.namesPlace(text) ? 0.5 : 0,
   };
 }

@@ -24,7 +24,8 @@ export interface Piece {
 const marks =
   /\s*[|•·;‖│¦]\s*|\t+|\s+[_*]*[-–—]+[_*]*\s+|\s*[-–—_]{3,}\s*|\s?—\s?|\s+–(?=\p{Lu})|(?<=\p{L})–\s+|\s+\/{1,2}\s+|\s+~+\s+|\s+[>»→]+\s+/gu;
 /** "Engineer at Acme", "Engineer @ Acme". */
-const prepositions = /\s+:{1,2}\s+|\s+@\s*(?=\p{L})|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d])/gu;
+const prepositions =
+  /\s+:{1,2}\s+|\s+@\s*(?=\p{L})|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d]|[\p{Ll}\d-]{3,}$)/gu;
 const longestLabel = 30;
 const edge = /[\s,;:|–—\-·•/*_~>，、：；～=…]/;
 const ordinal = /^\s*\d{1,2}(?:\.?\)\s*|\.\s+)(?=[\p{L}\p{N}])/u;

@@ -43,7 +43,6 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
   const drafts: (Draft & Pick<Open, 'roleAt'>)[] = [];
   const openers = openersOf(units, plan, words);
   const employers = employersOf(units, words);
-  let further = false;
   /** Items that went into a header with the one before. */
   const headed = new Set<Unit>();
   const loose: Unit[] = [];
@@ -86,9 +85,7 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
     }
     if (
       openers.has(unit) &&
-      (current === null ||
-        typeof plan.opener === 'number' ||
-        !(plan.joined ? joins(unit, current) : goesOnSame(unit, current, kind)))
+      (current === null || typeof plan.opener === 'number' || !goesOnRun(unit, current, plan, kind))
     ) {
       start([line], shape, unit.at);
     } else if (current !== null && isEmpty(current) && headerLike && goesOn(unit, current, plan, kind, words)) {
@@ -102,7 +99,6 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
       opensRole(unit, current)
     ) {
       const employer = current.roleAt === null ? current.lines : current.lines.slice(0, current.roleAt);
-      further = true;
       start([line], shape, unit.at, [], [...employer, ...current.inherited]);
       if (current !== null) (current as Open).roleAt = 0;
     } else keep(unit);
@@ -172,10 +168,14 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
     }
   });
   close();
-  return { drafts: further ? drafts.map(underEmployer) : drafts, loose: blocksOf(loose) };
+  const employersAbove = new Set(drafts.flatMap(({ inherited }) => inherited));
+  return {
+    drafts: drafts.map((draft) => (employersAbove.has(draft.lines[0] as Line) ? underEmployer(draft) : draft)),
+    loose: blocksOf(loose),
+  };
 }
 
-/** Where some employer has several roles, each role is an entry, and what stands above its role is the employer. */
+/** Where an employer has several roles, each role is an entry, and what stands above its role is the employer. */
 function underEmployer(draft: Draft & Pick<Open, 'roleAt'>): Draft & Pick<Open, 'roleAt'> {
   const { lines, roleAt, inherited } = draft;
   const role = lines[roleAt ?? 0];
@@ -224,28 +224,22 @@ function isDated(lines: readonly Line[]): boolean {
   return lines.some((line) => traitsOf(line).dates.length > 0);
 }
 
-/** Whatever stands between two openers, it is not the body of the first. */
-function joins(unit: LineUnit, current: Open): boolean {
-  return (
-    isEmpty(current) && current.lines.length < mostLines && !(unit.traits.dates.length > 0 && isDated(current.lines))
-  );
-}
-
 /** A second line of the opener's own shape, still in the header: its date, or the role under the employer. */
-function goesOnSame(unit: LineUnit, current: Open, kind: SectionKind): boolean {
+function goesOnRun(unit: LineUnit, current: Open, { run }: Plan, kind: SectionKind): boolean {
   if (!isEmpty(current)) return false;
   const { dates, words: count } = unit.traits;
   const dated = isDated(current.lines);
   if (dates.length > 0 && count === 0) return !dated;
+  if (run === 'none' || (dates.length > 0 && dated)) return false;
+  if (run === 'all') return current.lines.length < mostLines;
   if (unit.depth < 7) return false;
-  if (dates.length > 0 && dated) return false;
   return !unit.first && (kind !== 'projects' || count <= 3);
 }
 
 /** A line of another shape that goes on with a header without a body. */
 function goesOn(unit: LineUnit, current: Open, plan: Plan, kind: SectionKind, words: HeaderWords): boolean {
   const { dates, words: count } = unit.traits;
-  if (unit.shape === plan.role || (plan.joined && unit.shape === plan.opener)) return true;
+  if (unit.shape === plan.role || (plan.run === 'all' && unit.shape === plan.opener)) return true;
   if (dates.length > 0) return !isDated(current.lines) || count === 0;
   if (unit.depth < 7) return true;
   if (plan.role !== null && unit.shape === 'plain' && kind === 'projects') return false;

@@ -1,4 +1,4 @@
-import type { HeaderWords } from '../entry/words.js';
+import { type HeaderWords, namesScore } from '../entry/words.js';
 import { isNameLike, isSubLabel } from './header-lines.js';
 import type { LineUnit, Shape, Unit } from './units.js';
 
@@ -11,8 +11,11 @@ export interface Plan {
   readonly opener: Shape | 'item' | 'row' | 'nothing' | number;
   /** Lines under an opener that each open an entry too: the roles under an employer. */
   readonly role: Shape | null;
-  /** Openers with nothing said between them are one header: "**Engineer**" and "**Acme**" as paragraphs of their own. */
-  readonly joined?: true;
+  /**
+   * Openers with nothing said between them: lines of one paragraph are one header, or all of them ("**Engineer**" and
+   * "**Acme**" as paragraphs of their own), or each is an entry.
+   */
+  readonly run: 'paragraph' | 'all' | 'none';
 }
 
 /** The units that open an entry by their own shape, or by the date some lines below. */
@@ -61,9 +64,10 @@ function paragraphStart(units: readonly Unit[], index: number): number {
   return index - at;
 }
 
-/** "Live demo" and "Tech: Go" name no entry. */
+/** "Live demo", "Tech: Go" and "GPA: 8.1" name no entry. */
 function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
   if (depth < 7) return !isSubLabel(line);
+  if (namesScore(line.value) && !words.namesDegree(line.value) && !words.namesInstitution(line.value)) return false;
   return headerLike && !labelled && !words.isRemark(line.value);
 }
 

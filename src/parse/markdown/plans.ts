@@ -36,15 +36,16 @@ function plansFor(units: readonly Unit[]): Plan[] {
   const pairs = openers.flatMap((opener) =>
     typeof opener === 'number' || opener === 'item' || opener === 'row'
       ? []
-      : [...shapes].filter((role) => role !== opener && below(role, opener)).map((role): Plan => ({ opener, role })),
+      : [...shapes]
+          .filter((role) => role !== opener && below(role, opener))
+          .map((role): Plan => ({ opener, role, run: 'paragraph' })),
   );
+  const runs = [...shapes].filter((shape) => followsItself(units, shape));
   return [
-    ...[...openers, ...above].map((opener): Plan => ({ opener, role: null })),
-    ...[...shapes]
-      .filter((shape) => followsItself(units, shape))
-      .map((opener): Plan => ({ opener, role: null, joined: true })),
+    ...[...openers, ...above].map((opener): Plan => ({ opener, role: null, run: 'paragraph' })),
+    ...(['all', 'none'] as const).flatMap((run) => runs.map((opener): Plan => ({ opener, role: null, run }))),
     ...pairs,
-    { opener: 'nothing', role: null },
+    { opener: 'nothing', role: null, run: 'paragraph' },
   ];
 }
 
@@ -117,7 +118,7 @@ function likeness(
   const claim = opener === 'item' && startsClaim(first.value);
   const periods = claim ? 0 : lines.filter((line) => traitsOf(line).dates.length > 0).length;
   const all = opener === 'item' ? lines : [...lines, ...inherited];
-  const titled = all.some(({ value }) => (kind === 'education' ? words.namesDegree(value) : words.namesRole(value)));
+  const titled = lines.some(({ value }) => (kind === 'education' ? words.namesDegree(value) : words.namesRole(value)));
   const employed = all.some(({ value }) => words.namesOrganization(value) || words.namesInstitution(value));
   const swallowed = body.reduce((sum, block) => sum + datedLines(block), 0);
   const label = isSubLabel(first) ? 2 : 0;

@@ -69,7 +69,7 @@ function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
       case 'paragraph': {
         const [first] = block.lines;
         const header =
-          startsDated(first) || endsDated(first, block.lines[1]) || leadsList(block.lines, blocks[index + 1]);
+          startsDated(first) || endsDated(first, block.lines[1], words) || leadsList(block.lines, blocks[index + 1]);
         if (block.lines.length > 1 && flows(block.lines) && !header) return [{ type: 'body', block, at: block.at }];
         const listed = blocks[index + 1]?.type === 'list';
         return block.lines.flatMap((line, at) => {
@@ -106,14 +106,20 @@ function leadApart(line: Line): Line[] {
 }
 
 /** "Acme, Pune   June 2025 – Present" above lines that are each a paragraph. */
-function endsDated(line: Line, next: Line | undefined): boolean {
+function endsDated(line: Line, next: Line | undefined, vocabulary: HeaderWords): boolean {
   const { dates, words } = traitsOf(line);
   const last = dates.at(-1);
   if (last === undefined || words > longestLed || next === undefined || !/^\p{Lu}/u.test(next.value)) return false;
   return (
-    /^[\s)\].]*$/.test(line.value.slice(last.span.end)) &&
+    isTail(line.value.slice(last.span.end), vocabulary) &&
     !/\b(?:in|during|by|of|on|for|since)$/i.test(line.value.slice(0, last.span.start).trimEnd())
   );
+}
+
+/** What may follow the date of a header: nothing, or a place. */
+function isTail(text: string, vocabulary: HeaderWords): boolean {
+  const bare = text.replace(/^[\s)\].,|·–—-]+|[\s.)]+$/g, '');
+  return bare === '' || vocabulary.isPlace(bare);
 }
 
 /** Two short lines above a list are a header, though the second starts in lower case. */
