@@ -17,6 +17,7 @@ export function evidenceOf(piece: Piece, kind: SectionKind, words: HeaderWords):
   if (piece.label === 'date') return { title: -6, organization: -6, place: -6 };
   if (piece.label !== null) return { ...nothing, [piece.label]: 6 };
   const { text } = piece;
+  if (kind !== 'education' && words.isOwnWork(text)) return { title: 0.8, organization: 1, place: 0 };
   if (words.isRemark(text) || isStackOf(text, kind, words)) return { title: -3, organization: -3, place: 0 };
   if (/^\p{Ll}[\p{Ll}']*\s/u.test(text)) return { title: -1.5, organization: -1.5, place: 0 };
   if (piece.place || words.isPlace(text)) return { title: -3, organization: -2, place: 3 };

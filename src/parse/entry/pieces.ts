@@ -129,6 +129,8 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
     if ((depths[match.index] ?? 0) === 0) cuts.push({ start: match.index, end: match.index + match[0].length });
   }
   cuts.push(...line.gaps.filter(({ start }) => (depths[start] ?? 0) === 0 && value[start - 1] !== ':'));
+  if (kind === 'projects')
+    cuts.push(...line.links.filter(({ start, end }) => start > 0 && words.isLinkWord(value.slice(start, end))));
   for (const { start, end } of [...line.strong, ...line.emphasis]) {
     if (isLabel(value.slice(start, end + 1), words)) continue;
     const before = value.slice(0, start).trimEnd();
@@ -148,7 +150,7 @@ function isLabel(text: string, words: HeaderWords): boolean {
 
 /** "State University of New York at Oswego" is one name. */
 function insideName(text: string, words: HeaderWords): boolean {
-  const before = text.slice(text.search(/[^|•–—,]*$/));
+  const before = text.split(/[|•–—,]|\s-\s|\s(?:at|from)\s/).at(-1) ?? '';
   return words.namesInstitution(before) && !words.namesDegree(before) && !words.namesRole(before);
 }
 

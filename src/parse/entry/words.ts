@@ -30,6 +30,10 @@ export interface HeaderWords {
   isRegion(text: string): boolean;
   /** "Full-time", "Team project": said beside a title, and neither title nor employer. */
   isRemark(text: string): boolean;
+  /** "Freelance", "Self-employed" and nothing else: it stands where others name an employer. */
+  isOwnWork(text: string): boolean;
+  /** "GitHub", "Live demo": the text of a link, and no part of a title. */
+  isLinkWord(text: string): boolean;
   /** "2 years 3 months" and nothing else. */
   isDuration(text: string): boolean;
   /** What a label before a colon announces. */
@@ -72,6 +76,7 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
   const [regions, codes, towns, remarks] = [list('regions'), list('state-codes'), list('towns'), list('remarks')];
   const [levelsOfSchool, joiners, workplaces] = [list('school-levels'), list('date-joiners'), list('workplaces')];
   const [common, systems] = [list('school-words'), list('school-systems')];
+  const [ownWork, linkWords] = [list('own-work'), list('link-words')];
   const labels = new Map<string, HeaderLabel>(
     (['title', 'organization', 'place', 'date'] as const).flatMap((field) =>
       [...list(`${field}-labels`)].map((label) => [label, field] as const),
@@ -170,6 +175,8 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
       const bare = text.toLowerCase().replace(/^[\s(]+|[\s)]+$/g, '');
       return remarks.has(bare) || duration.test(text) || joiners.has(bare);
     },
+    isOwnWork: (text) => ownWork.has(text.toLowerCase().trim()),
+    isLinkWord: (text) => linkWords.has(text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')),
     isDuration: (text) => duration.test(text),
     labelOf: (text) =>
       labels.get(

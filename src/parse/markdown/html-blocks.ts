@@ -2,7 +2,7 @@ import { toSource } from '../../model/place.js';
 import type { Range } from '../../model/source.js';
 import { joinLines, type Line, lineWriter } from '../line.js';
 import { asProse, type Passage } from '../prose.js';
-import { type Block, type Item, isLines, spanOf } from './block.js';
+import { type Block, type Item, isLines, type Row, spanOf } from './block.js';
 import { type HtmlTag, writeHtml } from './html.js';
 import { paragraphBlocks } from './paragraph.js';
 
@@ -18,6 +18,9 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
   const writer = lineWriter(passage);
   let items: Item[] = [];
   let cells: (Line | null)[] = [];
+  let rows: Row[] = [];
+  let head: Row | null = null;
+  let named = false;
   let holder = 'div';
   let url: string | null = null;
 
@@ -33,6 +36,7 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
     const lines = writer.take();
     const depth = /^h([1-6])$/.exec(holder)?.[1];
     if (holder === 'td' || holder === 'th') {
+      named = holder === 'th' && (named || cells.length === 0);
       cells.push(joinLines(lines));
       return;
     }
@@ -50,17 +54,30 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
   const endRow = (): void => {
     const filled = cells.filter((cell) => cell !== null);
     if (isLines(filled)) {
-      flushItems();
-      const at = spanOf(filled);
-      blocks.push({ type: 'table', head: null, rows: [{ cells, at }], at });
+      const row = { cells, at: spanOf(filled) };
+      if (named && head === null && rows.length === 0) head = row;
+      else rows.push(row);
     }
     cells = [];
+    named = false;
+  };
+
+  const endTable = (): void => {
+    endRow();
+    const [first, last] = [head ?? rows[0], rows.at(-1) ?? head];
+    if (first !== undefined && last !== null && last !== undefined) {
+      flushItems();
+      blocks.push({ type: 'table', head, rows, at: { start: first.at.start, end: last.at.end } });
+    }
+    rows = [];
+    head = null;
   };
 
   const turn = (name: string, next: string): void => {
     if (!breaking.has(name)) return;
     flush();
-    if (name === 'tr' || name === 'table') endRow();
+    if (name === 'tr') endRow();
+    if (name === 'table') endTable();
     holder = next;
   };
 
@@ -77,7 +94,7 @@ export function htmlBlocks(passage: Passage, text: string, range: Range): Block[
     },
   });
   flush();
-  endRow();
+  endTable();
   flushItems();
   return blocks;
 }
