@@ -22,16 +22,27 @@ const shortestSlip = 8;
 /** "(last 10 years)" narrows a title and does not change what it says. */
 const aside = /\s*[(（[][^()（）[\]]*[)）\]]\s*$/;
 
+/** "Project Details" is what "Project" is. */
+const hollow =
+  /^(?:my|the) | (?:details?|particulars|info|information|profile|record|history|summary|snapshot|section)$/;
+
 /** What kind of section a title announces, by the lists of `rules/language/sections.yml`. */
 export function titleReader(titles: SectionTitles, words: HeaderWords): TitleReader {
   const kinds = new Map<string, SectionKind>();
   for (const kind of sectionKinds) for (const title of titles[kind] ?? []) kinds.set(normalise(title), kind);
+  const unspaced = new Map([...kinds].map(([title, kind]) => [title.replaceAll(' ', ''), kind]));
 
   return (title) => {
     if (title.length > longestTitle) return null;
     const whole = normalise(title);
     const plain = whole.replace(aside, '').trim();
-    const kind = kinds.get(whole) ?? kinds.get(plain) ?? firstKnown(whole) ?? misspelt(plain) ?? cjkKind(plain);
+    const kind =
+      known(whole) ??
+      known(plain) ??
+      known(plain.replace(hollow, '')) ??
+      firstKnown(whole) ??
+      misspelt(plain) ??
+      cjkKind(plain);
     if (kind !== null) return { kind, known: true };
     const said = whole.split(' ');
     if (said.length > mostWords) return null;
@@ -45,12 +56,19 @@ export function titleReader(titles: SectionTitles, words: HeaderWords): TitleRea
     return null;
   };
 
+  /** As it is, with its hyphens as spaces or left out ("Extra-Curricular", "Skill-set"), or letter by letter ("s k i l l s"). */
+  function known(title: string): SectionKind | null {
+    if (/^(?:\S ){3,}\S$/u.test(title)) return unspaced.get(title.replaceAll(' ', '')) ?? null;
+    const spellings = [title, title.replaceAll('-', ' '), title.replaceAll('-', '')];
+    return spellings.flatMap((spelling) => kinds.get(spelling) ?? [])[0] ?? null;
+  }
+
   /** "Acheivements", "Experiance": one slip in a long word. */
   function misspelt(title: string): SectionKind | null {
     if (title.length < shortestSlip || !/^[a-z ]+$/.test(title)) return null;
-    for (const [known, kind] of kinds) {
-      if (known[0] !== title[0] || Math.abs(known.length - title.length) > 1 || known.length < shortestSlip) continue;
-      if (editDistance(title, known) === 1) return kind;
+    for (const [right, kind] of kinds) {
+      if (right[0] !== title[0] || Math.abs(right.length - title.length) > 1 || right.length < shortestSlip) continue;
+      if (editDistance(title, right) === 1) return kind;
     }
     return null;
   }
@@ -70,8 +88,8 @@ export function titleReader(titles: SectionTitles, words: HeaderWords): TitleRea
   function firstKnown(title: string): SectionKind | null {
     if (words.namesRole(title.slice(title.lastIndexOf(' ') + 1))) return null;
     const parts = title.split(/ and | or | und | et | y | e |[/,+|;]/).map((part) => part.trim());
-    const known = (title.includes(',') ? parts.slice(0, 1) : parts).flatMap((part) => kinds.get(part) ?? []);
-    return parts.length > 1 ? (known[0] ?? null) : null;
+    const kindsOfParts = (title.includes(',') ? parts.slice(0, 1) : parts).flatMap((part) => known(part) ?? []);
+    return parts.length > 1 ? (kindsOfParts[0] ?? null) : null;
   }
 }
 
@@ -81,7 +99,14 @@ function qualifies(word: string): boolean {
 }
 
 function normalise(title: string): string {
-  return title.normalize('NFC').toLowerCase().replace(/&/g, ' and ').replace(/[’`]/g, "'").replace(/\s+/g, ' ').trim();
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i')
+    .replace(/&/g, ' and ')
+    .replace(/[’`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const decoration = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}#*_=~:|•·>«»【】[\]–—-]|\u200d|\ufe0f|\u20e3/u;

@@ -78,6 +78,7 @@ function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): B
       case 'list':
         return listBlocks(node.children, inner);
       case 'blockquote':
+      case 'footnoteDefinition':
         return blocksOf(node.children, inner);
       case 'table':
         return tableBlocks(node, page);
@@ -152,7 +153,7 @@ function tableBlocks(node: Table, page: Page): Block[] {
 /** Some people keep the whole resume in one fence, so that its line breaks stay. */
 function codeBlocks(node: Code, page: Page): Block[] {
   const range = offsets(node);
-  if (!proseFences.has(node.lang ?? '') || page.depth > 1 || !isMostOf(range, page)) return [];
+  if (!proseFences.has(node.lang ?? '') || page.depth > 1 || isSnippet(node.value, range, page)) return [];
   const content = page.text.indexOf('\n', range.start) + 1;
   if (content === 0 || content > range.end) return [];
   const masked = (text: string, at: number) => (text[at] === page.passage.value[at] ? null : { source: 1, plain: 1 });
@@ -161,9 +162,12 @@ function codeBlocks(node: Code, page: Page): Block[] {
   return readBlocks({ value: node.value, at, runs: throughPassage(runs, page.passage) }, page.depth + 2).blocks;
 }
 
-/** A snippet among other text is code, whatever its fence says. */
-function isMostOf({ start, end }: Range, { text }: Page): boolean {
-  return 2 * (end - start) > text.length;
+/** Marks of a program, a command or a drawing. */
+const code = /[{};<>\\$│├└─█]|=>|==|\(\)|^\s*(?:#!|\/\/|--|npm |npx |git |cd |make\b|pip )/m;
+
+/** What looks like code among other text is code, whatever its fence says. */
+function isSnippet(value: string, { start, end }: Range, { text }: Page): boolean {
+  return 2 * (end - start) <= text.length && code.test(value);
 }
 
 function linesOf(nodes: readonly PhrasingContent[], page: Page): Line[] {

@@ -17,8 +17,8 @@ import { stretchesOf } from './stretches.js';
 export function readMarkdown(source: Source, language: Language): Omit<Resume, 'language'> {
   const passage = wholeFile(source.text);
   const { blocks, frontMatter } = readBlocks(passage);
-  const { preamble, parts } = outline(blocks, language);
   const front = frontMatter === null ? null : readFrontMatter(yamlInside(passage, frontMatter), language);
+  const { preamble, parts } = outline(blocks, language, front?.name ?? null);
   const sections = parts.map((part, index) =>
     sectionOf(part, parts[index + 1]?.heading.at.start ?? source.text.length, language),
   );
@@ -68,7 +68,7 @@ function basicsOf(
     phone: above.phone ?? front?.phone ?? elsewhere.phone ?? anywhere.phone,
     url: above.url ?? front?.url ?? elsewhere.url,
     location: above.location ?? front?.location ?? elsewhere.location,
-    summary: summary === undefined ? null : summaryOf(summary),
+    summary: summary === undefined ? leadOf(preamble, language) : summaryOf(summary.blocks),
     profiles: [...(front?.profiles ?? []), ...above.profiles, ...elsewhere.profiles],
     photo: image?.at ?? front?.photo ?? null,
     private: [],
@@ -96,10 +96,25 @@ function addressesOf(contacts: readonly Contacts[]): string[] {
   ]);
 }
 
-function summaryOf(part: Part): Prose | null {
-  const pieces = stretchesOf(part.blocks.filter((block) => block.type === 'paragraph' || block.type === 'list'));
+function summaryOf(blocks: readonly Block[]): Prose | null {
+  const pieces = stretchesOf(blocks.filter((block) => block.type === 'paragraph' || block.type === 'list'));
   const [first, ...rest] = pieces;
   return first === undefined ? null : joinProse([first, ...rest]);
+}
+
+/** Words of a paragraph that tells who the author is, and not only what. */
+const fewestTold = 12;
+
+/** The paragraphs below the name that say something, where no section does. */
+function leadOf(preamble: readonly Block[], language: Language): Prose | null {
+  const name = findName(preamble, language);
+  return summaryOf(
+    preamble.filter((block) => {
+      if (block.type !== 'paragraph' || block.at.start < (name?.at.end ?? 0)) return false;
+      const { value } = joinProse(block.lines);
+      return value.split(' ').length >= fewestTold && /[.!。]/.test(value) && !/[|•·]|@|:\/\//.test(value);
+    }),
+  );
 }
 
 function sectionOf(part: Part, next: number, language: Language): Section {

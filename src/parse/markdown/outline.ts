@@ -5,7 +5,8 @@ import type { Language } from '../language.js';
 import type { Line } from '../line.js';
 import { bareTitle, type TitleMatch, type TitleReader } from '../sections.js';
 import { type Block, isLines, spanOf } from './block.js';
-import { nameIn } from './name-in-title.js';
+import { firstPart, isDated, type UnknownPart } from './first-part.js';
+import { findName } from './name.js';
 import {
   isAllStrong,
   isShouted,
@@ -32,39 +33,55 @@ export interface Outline {
 
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
 
-/** Which blocks are section titles, and what stands under each. */
-export function outline(blocks: readonly Block[], language: Language): Outline {
+/** Blocks among which the author is named. */
+const mostTop = 30;
+
+/** What is known of a page when its titles are looked for. */
+interface Page {
+  readonly blocks: readonly Block[];
+  readonly style: TitleStyle;
+  readonly repeated: ReadonlySet<string>;
+  readonly author: Located<string> | null;
+  readonly language: Language;
+}
+
+interface Title extends UnknownPart {
+  readonly title: Located<string>;
+}
+
+/** Which blocks are section titles, and what stands under each. `author` is named in the front matter. */
+export function outline(blocks: readonly Block[], language: Language, author: Located<string> | null): Outline {
   const { readTitle } = language;
   const repeated = repeatedTitles(blocks);
   const style = titleStyle(blocks, readTitle, repeated);
   const flat = typeof style === 'object' ? blocks : blocks.flatMap((block) => titleLinesApart(block, style, readTitle));
+  const page = {
+    blocks: flat,
+    style,
+    repeated,
+    author: author ?? findName(flat.slice(0, mostTop), language),
+    language,
+  };
   const preamble: Block[] = [];
   const parts: { title: Located<string>; kind: SectionKind; heading: Block; blocks: Block[] }[] = [];
   flat.forEach((block, index) => {
     const open = parts.at(-1);
-    const match = titleAt(flat, index, style, language, open ?? null, repeated);
+    const match = titleAt(page, index, open ?? null);
     if (match === null) (open?.blocks ?? preamble).push(block);
     else parts.push({ title: match.title, kind: match.kind, heading: block, blocks: match.entry ? [block] : [] });
   });
   return { preamble, parts };
 }
 
-function titleAt(
-  blocks: readonly Block[],
-  index: number,
-  style: TitleStyle,
-  language: Language,
-  open: Part | null,
-  repeated: ReadonlySet<string>,
-): { title: Located<string>; kind: SectionKind; entry?: true } | null {
-  const { readTitle, words } = language;
+function titleAt(page: Page, index: number, open: Part | null): Title | null {
+  const { blocks, style, repeated, language } = page;
   const block = blocks[index];
   const line = titleLine(block, style);
   if (block === undefined || line === null) return null;
   const title = bareTitle(line);
   const atTop = block.type === 'heading' && typeof style === 'object' && block.depth <= style.depth;
   if (title.value === '' || (repeated.has(title.value) && !atTop)) return null;
-  const match = readTitle(title.value);
+  const match = language.readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
     if (block.depth > style.depth)
       return match !== null && opensDeeper(block, open, match) && findPeriods(title.value).length === 0
@@ -72,25 +89,25 @@ function titleAt(
         : null;
     if (match !== null) return { title, kind: match.kind };
     // A job with no section above it opens one, and is its first entry.
-    if ((open === null || !withEntries.has(open.kind)) && words.namesRole(title.value) && isDated(blocks, index))
+    if (
+      (open === null || !withEntries.has(open.kind)) &&
+      language.words.namesRole(title.value) &&
+      isDated(blocks, index)
+    )
       return { title, kind: 'work', entry: true };
-    if (open === null) return isUnknownPart(blocks, index, style.depth, language) ? { title, kind: 'other' } : null;
+    if (open === null) return block.depth === style.depth ? firstTitle(page, index, title) : null;
     if (block.depth < style.depth || isEntryHeading(block, open)) return null;
     return withEntries.has(open.kind) && isDated(blocks, index) ? null : { title, kind: 'other' };
   }
-  return match !== null && accepts(match, block, line) ? { title, kind: match.kind } : unknownTitle(title, line, open);
+  if (match !== null) return accepts(match, block, line) ? { title, kind: match.kind } : null;
+  return open === null ? null : unknownTitle(title, line, open);
 }
 
-/** Above the sections that the lists know, one below the author's name: "## At present", "## Date of birth". */
-function isUnknownPart(blocks: readonly Block[], index: number, depth: number, language: Language): boolean {
-  const named = blocks
-    .slice(0, index)
-    .some((block) => block.type === 'heading' && block.depth < depth && nameIn(block.line, language) !== null);
-  const [block, next] = [blocks[index], blocks[index + 1]];
-  if (!named || block?.type !== 'heading' || block.depth !== depth) return false;
-  const { value } = block.line;
-  if (/[@|•·]|\d{4}|https?:/.test(value) || language.words.namesRole(value)) return false;
-  return next?.type === 'paragraph' || next?.type === 'list';
+/** Below the name of the author a heading opens a section, though no list knows it. */
+function firstTitle({ blocks, author, language }: Page, index: number, title: Located<string>): Title | null {
+  const named = author !== null && author.at.end <= title.at.start;
+  const part = named ? firstPart(blocks, index, language) : null;
+  return part === null ? null : { title, ...part };
 }
 
 /** "### Programming languages" among the jobs of "## Technical Experience" is no job. */
@@ -109,9 +126,9 @@ function accepts(match: TitleMatch, block: Block, line: Line): boolean {
 }
 
 /** "STRENGTHY THINGS" in capitals, where sections without entries are open, can only be the next section. */
-function unknownTitle(title: Located<string>, line: Line, open: { readonly kind: SectionKind } | null) {
-  if (open === null || withEntries.has(open.kind) || !isAllStrong(line) || !isShouted(title.value)) return null;
-  return { title, kind: 'other' as const };
+function unknownTitle(title: Located<string>, line: Line, open: Part): Title | null {
+  if (withEntries.has(open.kind) || !isAllStrong(line) || !isShouted(title.value)) return null;
+  return { title, kind: 'other' };
 }
 
 function titleLine(block: Block | undefined, style: TitleStyle): Line | null {
@@ -144,14 +161,4 @@ function isEntryHeading(block: Block, open: Part): boolean {
   if (block.type !== 'heading' || open.heading.type !== 'heading' || open.kind === 'summary') return false;
   const first = open.blocks[0];
   return first === undefined || (first.type === 'heading' && first.depth === block.depth);
-}
-
-/** A heading at the sections' own level that has dates, in it or right under it, is a job among the sections. */
-function isDated(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  const next = blocks[index + 1];
-  if (block?.type === 'heading' && findPeriods(block.line.value).length > 0) return true;
-  if (next?.type === 'heading') return findPeriods(next.line.value).length > 0;
-  const below = next?.type === 'paragraph' ? next.lines.slice(0, 2) : [];
-  return below.some(({ value }) => value.length < 80 && findPeriods(value).length > 0);
 }
