@@ -2,22 +2,47 @@ import type { SkillItem } from '../model/resume.js';
 import type { Prose, Range } from '../model/source.js';
 import { locate } from './prose.js';
 import { bareSpan } from './sections.js';
+import { isLevel, withoutLevel } from './skill-levels.js';
 
-/** Remarks in brackets behind a skill: how well, which version. */
-const remark =
-  /^(?:basics?|beginner|elementary|intermediate|advanced|expert|fluent|proficient|familiar|learning|working knowledge|limited|native|primary|secondary|preferred|hobby|academic|conversational|strong|good|(?:es|v)?\d[\w.+ -]*)$/i;
 const longestLabel = 40;
 const longestBrackets = 80;
 const mostLabelWords = 5;
 
+/** An address among skills is a contact. */
+const address = /^\S+@\S+\.\w+$|:\/\/|^www\.|^\+?\d[\d -]{8,}$/;
+/** Where a line goes on with another group: "Languages: Go, SQL | Tools: Git". */
+const nextGroup = /(?:\s*[;|]|\.)\s+(?=\p{Lu}[\p{L} &/-]{1,30}:\s)/gu;
+
 /** The skills that a line lists. A label at its start ("Languages: Go, SQL") is their group. */
 export function readSkills(line: Prose, group: string | null, strong: readonly Range[] = []): SkillItem[] {
-  const label = labelOf(line.value, strong);
-  const from = label?.rest ?? 0;
-  const named = label === null ? group : label.name;
-  if (isTags(line, from)) return line.code.map((span) => ({ ...locate(line, span), group: named }));
-  if (isSentence(line.value.slice(from))) return sentenceSkills(line, from, named);
-  return listSpans(line.value, from).flatMap((span) => skillAt(line, span, named));
+  const items: SkillItem[] = [];
+  let start = 0;
+  for (const match of line.value.matchAll(nextGroup)) {
+    items.push(...groupSkills(line, { start, end: match.index }, group, strong));
+    start = match.index + match[0].length;
+  }
+  return [...items, ...groupSkills(line, { start, end: line.value.length }, group, start === 0 ? strong : [])];
+}
+
+function groupSkills(line: Prose, span: Range, group: string | null, strong: readonly Range[]): SkillItem[] {
+  const { value } = line;
+  const label = labelOf(value, span, strong);
+  const rest = { start: label?.rest ?? span.start, end: span.end };
+  if (label !== null && isRemark(value.slice(rest.start, rest.end))) return skillAt(line, label.at, group);
+  const named = label === null ? group : value.slice(label.at.start, label.at.end);
+  if (isTags(line, rest.start)) return line.code.map((tag) => ({ ...locate(line, tag), group: named }));
+  if (isSentence(value.slice(rest.start, rest.end))) return sentenceSkills(line, rest, named);
+  return listSpans(value, rest).flatMap((part) => skillAt(line, part, named));
+}
+
+/** "Go: expert", "Go – five years, two services in production": about the skill, and no list. */
+function isRemark(rest: string): boolean {
+  const parts = rest.split(/,/).map((part) => part.trim());
+  if (parts.every((part) => isLevel(part))) return true;
+  return (
+    parts.every((part) => /^\p{Ll}/u.test(part) && part.split(' ').length > 1) &&
+    parts.some((part) => part.split(' ').length > 2)
+  );
 }
 
 /** `Go` `Redis`: each in code, with nothing between. */
@@ -33,35 +58,44 @@ function isTags({ value, code }: Prose, from: number): boolean {
   );
 }
 
-function labelOf(text: string, strong: readonly Range[]): { name: string; rest: number } | null {
+interface Label {
+  readonly at: Range;
+  /** Where the list begins. */
+  readonly rest: number;
+}
+
+function labelOf(text: string, span: Range, strong: readonly Range[]): Label | null {
   const [lead] = strong;
-  if (lead !== undefined && lead.start <= 1 && lead.end < text.length) {
-    const mark = /^[\s:–—-]*/.exec(text.slice(lead.end))?.[0].length ?? 0;
-    const { start, end } = bareSpan(text, lead.start, lead.end);
-    if (!/[,;]/.test(text.slice(start, end)) && !/^\s*,/.test(text.slice(lead.end)))
-      return { name: text.slice(start, end), rest: lead.end + mark };
+  if (lead !== undefined && lead.start <= 1 && lead.end < span.end) {
+    const mark = /^[\s:|–—-]*/.exec(text.slice(lead.end))?.[0].length ?? 0;
+    const at = bareSpan(text, lead.start, lead.end);
+    if (!/[,;]/.test(text.slice(at.start, at.end)) && !/^\s*,/.test(text.slice(lead.end)))
+      return { at, rest: lead.end + mark };
   }
-  const colon = /:(?=\s|$)|\s[–—-]\s/.exec(text.slice(0, longestLabel));
+  const colon = /\s?:[-–]?(?=\s|$)|：|\s[–—-]\s/.exec(
+    text.slice(span.start, Math.min(span.start + longestLabel, span.end)),
+  );
   if (colon === null) return null;
-  const { start, end } = bareSpan(text, 0, colon.index);
-  const name = text.slice(start, end);
+  const at = bareSpan(text, span.start, span.start + colon.index);
+  const name = text.slice(at.start, at.end);
   if (name === '' || /[,;]/.test(name) || name.split(/\s+/).length > mostLabelWords) return null;
-  return { name, rest: colon.index + colon[0].length };
+  return { at, rest: span.start + colon.index + colon[0].length };
 }
 
 /** Cut at commas and the like, and at brackets that hold a list: "AWS (S3, EC2)" is three. "CI/CD" stays whole. */
-function listSpans(text: string, from: number): Range[] {
+function listSpans(text: string, whole: Range): Range[] {
   const spans: Range[] = [];
-  let start = from;
+  let { start } = whole;
   const cut = (end: number): void => {
     spans.push({ start, end });
     start = end + 1;
   };
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = start; at < whole.end; at += 1) {
     const mark = text[at] ?? '';
-    if (',;|•·\t()'.includes(mark) || (mark === '/' && text[at - 1] === ' ' && text[at + 1] === ' ')) cut(at);
+    const apart = text[at - 1] === ' ' && text[at + 1] === ' ';
+    if (',;|•·、，；\t()[]（）'.includes(mark) || ('/+'.includes(mark) && apart)) cut(at);
   }
-  cut(text.length);
+  cut(whole.end);
   return spans.flatMap((span, index) => pairAtEnd(text, span, spans.length > 1 && index === spans.length - 1));
 }
 
@@ -79,15 +113,20 @@ function pairAtEnd(text: string, span: Range, last: boolean): Range[] {
 }
 
 function skillAt(line: Prose, span: Range, group: string | null): SkillItem[] {
-  const bare = bareSpan(line.value, span.start, span.end);
+  const stated = bareSpan(line.value, span.start, span.end);
+  const bare = withoutLevel(line.value, { ...stated, end: withoutStop(line.value, stated) });
   let { end } = bare;
-  // "Node.js." loses its full stop, ".NET" keeps its point, "C#" its mark.
-  if (line.value[end - 1] === '.') end -= 1;
-  if (/[#*+]/.test(line.value[end] ?? '') && line.value[end] !== '*') end += 1;
+  // "C#" keeps its mark.
+  if (/[#+]/.test(line.value[end] ?? '')) end += 1;
   const text = line.value.slice(bare.start, end);
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  if (insideBrackets(line.value, span.start) && remark.test(text)) return [];
+  if (!/[\p{L}\p{N}]/u.test(text) || address.test(text) || /^etc\.?$/i.test(text)) return [];
+  if (insideBrackets(line.value, span.start) && isLevel(text)) return [];
   return [{ ...locate(line, { start: bare.start, end }), group }];
+}
+
+/** "Node.js." loses its full stop. */
+function withoutStop(text: string, { start, end }: Range): number {
+  return text[end - 1] === '.' && end - 1 > start ? end - 1 : end;
 }
 
 function insideBrackets(text: string, at: number): boolean {
@@ -104,11 +143,12 @@ function isSentence(text: string): boolean {
 }
 
 /** In "I know Java and have basic knowledge of Git" the skills are what stands last before each comma and "and". */
-function sentenceSkills(line: Prose, from: number, group: string | null): SkillItem[] {
+function sentenceSkills(line: Prose, whole: Range, group: string | null): SkillItem[] {
   const items: SkillItem[] = [];
+  const from = whole.start;
   let start = from;
   const separators = /,\s*(?:and\s+)?|\s+(?:and|&|or)\s+|;\s*|\.\s+|\.$|$/g;
-  for (const match of line.value.slice(from).matchAll(separators)) {
+  for (const match of line.value.slice(from, whole.end).matchAll(separators)) {
     const end = from + match.index;
     const words = line.value.slice(start, end);
     const lower = [...words.matchAll(/(?:^|\s)[a-z][\w'-]*(?=\s)/g)].at(-1);

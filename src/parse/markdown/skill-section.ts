@@ -1,24 +1,41 @@
 import type { SkillItem } from '../../model/resume.js';
 import { joinLines, type Line } from '../line.js';
+import { bareTitle } from '../sections.js';
 import { readSkills } from '../skills.js';
 import type { Block, Item } from './block.js';
 import { flows } from './header-lines.js';
+import { tableSkills } from './skill-table.js';
+import { isAllStrong } from './title-style.js';
 
 /** The items of a skills section, however it is laid out, with the groups they stand in. */
 export function skillsIn(blocks: readonly Block[]): SkillItem[] {
   const items: SkillItem[] = [];
   let heading: string | null = null;
-  for (const block of blocks) {
-    if (block.type === 'heading') heading = block.line.value;
+  blocks.forEach((block, index) => {
+    const [line] = block.type === 'heading' ? [block.line] : block.type === 'paragraph' ? block.lines : [];
+    const alone = block.type === 'heading' || (block.type === 'paragraph' && block.lines.length === 1);
+    if (line !== undefined && alone && (block.type === 'heading' || leads(line, blocks[index + 1])))
+      heading = bareTitle(line).value;
     else items.push(...skillsOf(block, heading));
-  }
+  });
   return items;
+}
+
+/** "**Languages**" or "Languages:" over a list or a line of them; a bold line over the next is a skill itself. */
+function leads(line: Line, next: Block | undefined): boolean {
+  if (next?.type !== 'list' && next?.type !== 'paragraph') return false;
+  const follows = next.type === 'list' || !isLabelAlone(next.lines[0]);
+  return follows && isLabelAlone(line);
+}
+
+function isLabelAlone(line: Line): boolean {
+  return /[:：]$|\b(?:with|in|of)$/.test(line.value) || isAllStrong(line);
 }
 
 function skillsOf(block: Block, group: string | null): SkillItem[] {
   switch (block.type) {
     case 'paragraph':
-      return lined(block.lines).flatMap((line) => fromLine(line, group));
+      return fromLines(block.lines, group);
     case 'list':
       return block.items.flatMap((item) => fromItem(item, group));
     case 'definition': {
@@ -27,12 +44,7 @@ function skillsOf(block: Block, group: string | null): SkillItem[] {
       return block.details.flatMap((item) => fromItem(item, term?.value ?? group));
     }
     case 'table':
-      return block.rows.flatMap((row) => {
-        const cells = row.cells.filter((cell) => cell !== null);
-        const [first, ...others] = cells;
-        if (first === undefined) return [];
-        return others.length === 0 ? fromLine(first, group) : others.flatMap((cell) => readSkills(cell, first.value));
-      });
+      return tableSkills(block, group);
     default:
       return [];
   }
@@ -43,8 +55,8 @@ function fromItem(item: Item, group: string | null): SkillItem[] {
   const own = joinLines(item.lines);
   const described = item.children.flatMap((child) => (child.type === 'list' ? child.items : []));
   if (own !== null && described.length > 0 && described.every(describes)) return fromLine(own, group);
-  if (item.children.length === 0) return lined(item.lines).flatMap((line) => fromLine(line, group));
-  return item.children.flatMap((child) => skillsOf(child, own?.value ?? group));
+  if (item.children.length === 0) return fromLines(item.lines, group);
+  return item.children.flatMap((child) => skillsOf(child, own === null ? group : bareTitle(own).value));
 }
 
 /** A sentence about a skill, against a list of skills. */
@@ -59,8 +71,21 @@ function fromLine(line: Line, group: string | null): SkillItem[] {
   return readSkills(line, group, line.strong);
 }
 
-function lined(lines: readonly Line[]): readonly Line[] {
-  if (!flows(lines)) return lines;
+/** A line that is only a label is the group of the lines below it. */
+function fromLines(lines: readonly Line[], group: string | null): SkillItem[] {
+  const [first, ...rest] = lines;
+  if (first !== undefined && rest.length > 0 && isLabelAlone(first))
+    return rest.some(isLabelAlone) ? labelledLines(lines, group) : fromLines(rest, bareTitle(first).value);
+  if (!flows(lines)) return lines.flatMap((line) => fromLine(line, group));
   const line = joinLines(lines);
-  return line === null ? [] : [line];
+  return line === null ? [] : fromLine(line, group);
+}
+
+function labelledLines(lines: readonly Line[], group: string | null): SkillItem[] {
+  let named = group;
+  return lines.flatMap((line) => {
+    if (!isLabelAlone(line)) return fromLine(line, named);
+    named = bareTitle(line).value;
+    return [];
+  });
 }
