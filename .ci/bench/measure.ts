@@ -1,9 +1,10 @@
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { engineNames, runEngine, typicalRequests } from './engine-alone.js';
+import { type EngineRun, runEngine, typicalRequests } from './engine-alone.js';
 import { parseRatios } from './parse-ratio.js';
 import { type ProcessRun, runProcess } from './process.js';
+import { compare, type Ratio } from './ratios.js';
 
 /** One row: medians over the rounds, in milliseconds and MiB. */
 export interface Figure {
@@ -11,7 +12,9 @@ export interface Figure {
   readonly coldMs: number;
   /** What each further resume or request takes; null where there is none. */
   readonly warmMs: number | null;
+  /** Of the cold run with all its processes; for an engine, of all its requests. */
   readonly cpuMs: number | null;
+  /** Of all processes together. */
   readonly peakMiB: number | null;
 }
 
@@ -20,41 +23,65 @@ export interface Figures {
   readonly cores: number;
   readonly rounds: number;
   readonly rows: Readonly<Record<string, Figure>>;
-  readonly ratios: Readonly<Record<string, number>>;
+  readonly ratios: readonly Ratio[];
 }
 
 const example = 'examples/backend-fresher';
-/** Resumes in one process, for the time that each further one takes. */
-const several = 11;
-const modes = { 'full lint': [], 'lint without PDF and grammar': ['--no-pdf', '--no-grammar'] } as const;
+/** Different resumes: an engine may remember what it has seen. */
+const others = '__tests__/fixtures/resumes';
+
+const modes = {
+  'full lint': [],
+  'without grammar': ['--no-grammar'],
+  'without PDF': ['--no-pdf'],
+  'without both': ['--no-pdf', '--no-grammar'],
+} as const;
 
 /** Everything is measured in turns, so that other work on the machine touches every row alike. */
 export async function measure(rounds: number): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'bulletlint-bench-'));
-  const resumes = Array.from({ length: several }, (_, index) => join(folder, `resume-${index}.md`));
-  for (const resume of resumes) await copyFile(join(example, 'resume.md'), resume);
-  const requests = await typicalRequests(join(example, 'resume.md'));
+  const resumes = await gather(folder);
+  const [first = ''] = resumes;
+  const requests = await typicalRequests(resumes);
   const options = ['--config', join(example, '.resumerc.yml')];
   const samples = new Map<string, Figure[]>();
   const note = (name: string, figure: Figure) => samples.set(name, [...(samples.get(name) ?? []), figure]);
 
   for (let round = 0; round < rounds; round += 1) {
-    note('node that does nothing', asFigure(await runProcess(['--eval', '0']), null));
+    note('node that does nothing', ofProcess(await runProcess(['--eval', '0']), null));
+    note('bare engines', ofProcess(await runProcess(['.ci/bench/bare.mjs', first]), null));
     for (const [name, flags] of Object.entries(modes)) {
-      const one = await runProcess(['dist/cli.js', ...resumes.slice(0, 1), ...options, ...flags]);
+      const one = await runProcess(['dist/cli.js', first, ...options, ...flags]);
       const all = await runProcess(['dist/cli.js', ...resumes, ...options, ...flags]);
-      note(name, asFigure(one, (all.wallMs - one.wallMs) / (several - 1)));
+      note(name, ofProcess(one, (all.wallMs - one.wallMs) / (resumes.length - 1)));
     }
-    for (const name of engineNames) note(name, { ...(await runEngine(requests[name])), cpuMs: null, peakMiB: null });
+    for (const [name, request] of Object.entries(requests)) note(name, ofEngine(await runEngine(request)));
   }
   await rm(folder, { recursive: true });
   const rows = Object.fromEntries([...samples].map(([name, figures]) => [name, medians(figures)]));
-  const all = { ...ratios(rows), ...(await parseRatios(join(example, 'resume.md'), rounds)) };
-  return { node: process.version, cores: cpus().length, rounds, rows, ratios: rounded(all) };
+  const ratios = [...compare(rows), ...(await parseRatios(join(example, 'resume.md'), rounds))];
+  return { node: process.version, cores: cpus().length, rounds, rows, ratios };
 }
 
-function asFigure({ wallMs, cpuMs, peakMiB }: ProcessRun, warmMs: number | null): Figure {
+/** The example and the Markdown fixtures, in a folder of their own, where the PDFs may lie. */
+async function gather(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(others)).filter((name) => name.endsWith('.md'));
+  const sources = [join(example, 'resume.md'), ...names.map((name) => join(others, name))];
+  return Promise.all(
+    sources.map(async (source, index) => {
+      const copy = join(folder, `resume-${index}.md`);
+      await copyFile(source, copy);
+      return copy;
+    }),
+  );
+}
+
+function ofProcess({ wallMs, cpuMs, peakMiB }: ProcessRun, warmMs: number | null): Figure {
   return { coldMs: wallMs, warmMs, cpuMs, peakMiB };
+}
+
+function ofEngine(run: EngineRun): Figure {
+  return { ...run, peakMiB: null };
 }
 
 function medians(figures: readonly Figure[]): Figure {
@@ -72,22 +99,4 @@ function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted[sorted.length >> 1];
   return middle === undefined ? null : Math.round(middle);
-}
-
-/** A run should take as long as its slowest engine, not as long as all of them after one another. */
-function ratios(rows: Readonly<Record<string, Figure>>): Readonly<Record<string, number>> {
-  const cold = (name: string): number => rows[name]?.coldMs ?? 0;
-  const engines = engineNames.map(cold);
-  const full = cold('full lint');
-  return {
-    'full lint / lint without PDF and grammar': full / cold('lint without PDF and grammar'),
-    'full lint / slowest engine': full / Math.max(...engines),
-    'full lint / sum of engines': full / engines.reduce((sum, part) => sum + part, 0),
-    'full lint warm / cold': (rows['full lint']?.warmMs ?? 0) / full,
-    'lint without PDF and grammar / node': cold('lint without PDF and grammar') / cold('node that does nothing'),
-  };
-}
-
-function rounded(ratios: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Math.round(ratio * 100) / 100]));
 }

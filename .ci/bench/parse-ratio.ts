@@ -3,12 +3,13 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type ParseOptions, parseResume } from '../../src/parse/parse-resume.js';
 import { readPacks } from '../eval/packs.js';
+import { type Ratio, ratio } from './ratios.js';
 
 /** Characters. The largest is what a file may have. */
 const sizes = { '10 kB': 10_000, '100 kB': 100_000, '1 MB': 1_000_000 } as const;
 
 /** CPU of our parser by that of plain `remark-parse`, for texts of several sizes: level if our time grows with the length alone. */
-export async function parseRatios(path: string, rounds: number): Promise<Readonly<Record<string, number>>> {
+export async function parseRatios(path: string, rounds: number): Promise<readonly Ratio[]> {
   const resume = await readFile(path, 'utf8');
   const { sections, lexicon } = await readPacks();
   const options: ParseOptions = { sections, lexicon, region: 'IN' };
@@ -17,13 +18,11 @@ export async function parseRatios(path: string, rounds: number): Promise<Readonl
   // The first text compiles both.
   ours(resume);
   plain.parse(resume);
-  return Object.fromEntries(
-    Object.entries(sizes).map(([name, size]) => {
-      const text = ofSize(resume, size);
-      const [parse, remark] = leastCpu([() => ours(text), () => plain.parse(text)], rounds);
-      return [`parse / remark-parse, ${name}`, (parse ?? 0) / (remark ?? 1)];
-    }),
-  );
+  return Object.entries(sizes).map(([size, characters]) => {
+    const text = ofSize(resume, characters);
+    const [parse, remark] = leastCpu([() => ours(text), () => plain.parse(text)], rounds);
+    return ratio(`parse / remark-parse, ${size}`, (parse ?? 0) / (remark ?? 1), null);
+  });
 }
 
 /** The sections of a resume again and again below its head. */

@@ -6,7 +6,10 @@ export function asTable({ node, cores, rounds, rows, ratios }: Figures): string 
     ([name, { coldMs, warmMs, cpuMs, peakMiB }]) =>
       `${name.padEnd(40)}${cell(coldMs, 'ms')}${cell(warmMs, 'ms')}${cell(cpuMs, 'ms')}${cell(peakMiB, 'MiB')}`,
   );
-  const shares = Object.entries(ratios).map(([name, ratio]) => `${name.padEnd(40)}${ratio.toFixed(2).padStart(10)}`);
+  const compared = ratios.map(({ name, value, unit, goal }) => {
+    const judged = goal === null ? '' : `  ${value <= goal ? 'within' : 'over'} ${`${goal} ${unit}`.trim()}`;
+    return `${name.padEnd(40)}${`${value} ${unit}`.trim().padStart(10)}${judged}`;
+  });
   const head = `${''.padEnd(40)}${['cold', 'warm', 'CPU', 'peak'].map((title) => title.padStart(10)).join('')}`;
-  return [`Node ${node}, ${cores} cores, median of ${rounds}`, '', head, ...lines, '', ...shares].join('\n');
+  return [`Node ${node}, ${cores} cores, median of ${rounds}`, '', head, ...lines, '', ...compared].join('\n');
 }
