@@ -12,6 +12,8 @@ export interface Figure {
   readonly coldMs: number;
   /** What each further resume or request takes; null where there is none. */
   readonly warmMs: number | null;
+  /** The same in CPU time, which other work on the machine does not touch. */
+  readonly warmCpuMs: number | null;
   /** Of the cold run with all its processes; for an engine, of all its requests. */
   readonly cpuMs: number | null;
   /** Of all processes together. */
@@ -53,7 +55,7 @@ export async function measure(rounds: number): Promise<Figures> {
     for (const [name, flags] of Object.entries(modes)) {
       const one = await runProcess(['dist/cli.js', first, ...options, ...flags]);
       const all = await runProcess(['dist/cli.js', ...resumes, ...options, ...flags]);
-      note(name, ofProcess(one, (all.wallMs - one.wallMs) / (resumes.length - 1)));
+      note(name, ofProcess(one, { run: all, further: resumes.length - 1 }));
     }
     for (const [name, request] of Object.entries(requests)) note(name, ofEngine(await runEngine(request)));
   }
@@ -76,12 +78,24 @@ async function gather(folder: string): Promise<readonly string[]> {
   );
 }
 
-function ofProcess({ wallMs, cpuMs, peakMiB }: ProcessRun, warmMs: number | null): Figure {
-  return { coldMs: wallMs, warmMs, cpuMs, peakMiB };
+function ofProcess({ wallMs, cpuMs, peakMiB }: ProcessRun, several: Several | null): Figure {
+  return {
+    coldMs: wallMs,
+    warmMs: several === null ? null : (several.run.wallMs - wallMs) / several.further,
+    warmCpuMs: several === null ? null : (several.run.cpuMs - cpuMs) / several.further,
+    cpuMs,
+    peakMiB,
+  };
+}
+
+/** A run with so many more resumes. */
+interface Several {
+  readonly run: ProcessRun;
+  readonly further: number;
 }
 
 function ofEngine(run: EngineRun): Figure {
-  return { ...run, peakMiB: null };
+  return { ...run, warmCpuMs: null, peakMiB: null };
 }
 
 function medians(figures: readonly Figure[]): Figure {
@@ -90,6 +104,7 @@ function medians(figures: readonly Figure[]): Figure {
   return {
     coldMs: of((figure) => figure.coldMs) ?? 0,
     warmMs: of((figure) => figure.warmMs),
+    warmCpuMs: of((figure) => figure.warmCpuMs),
     cpuMs: of((figure) => figure.cpuMs),
     peakMiB: of((figure) => figure.peakMiB),
   };

@@ -15,6 +15,7 @@ import type { SectionHeading } from './sections.js';
 
 /** Blocks → section headings, entry headings, lines that stay with the list below them, and tight lists. */
 export function bodyBlocks(blocks: readonly Block[], isHeading: SectionHeading): Block[] {
+  const isEntry = (block: Block | undefined): boolean => block?.t === 'Header' && isHeading(block) === null;
   return blocks.flatMap((block, index): readonly Block[] => {
     const title = isHeading(block);
     if (title !== null) return [heading(2, title)];
@@ -22,7 +23,7 @@ export function bodyBlocks(blocks: readonly Block[], isHeading: SectionHeading):
       case 'Header':
         return [heading(3, withLightDate(block.c[2]))];
       case 'Para':
-        return paragraph(block.c, blocks[index - 1], blocks[index + 1]);
+        return paragraph(block.c, isEntry(blocks[index - 1]), blocks[index + 1]);
       case 'DefinitionList':
         return block.c.flatMap(definitionBlocks);
       default:
@@ -47,9 +48,9 @@ function label(term: readonly Inline[]): readonly Inline[] {
 }
 
 /** A line under an entry's heading belongs to it; a line above a list introduces the list. */
-function paragraph(content: readonly Inline[], before: Block | undefined, after: Block | undefined): readonly Block[] {
-  if (before?.t === 'Header' && isList(after)) return [typst('#detail['), para(content), typst(']')];
-  return isList(after) ? lead(content) : [para(content)];
+function paragraph(content: readonly Inline[], belowEntry: boolean, after: Block | undefined): readonly Block[] {
+  if (!isList(after)) return [para(content)];
+  return belowEntry ? [typst('#detail['), para(content), typst(']')] : lead(content);
 }
 
 function lead(content: readonly Inline[]): readonly Block[] {

@@ -41,15 +41,20 @@ function joinMeant(lines: readonly (readonly Inline[])[]): Inline[] {
 
 /**
  * The next word did not fit, or a sentence ended and the author starts each on its own line. "Tools: Git" and an e-mail address
- * always start a line; "of an\napplication: schemas" goes on.
+ * always start a line, and so does bold text below bold text; "of an\napplication: schemas" goes on.
  */
 function isWrapped(line: readonly Inline[], next: readonly Inline[]): boolean {
   const text = textOf(next);
   if (line.at(-1)?.t === 'LineBreak') return true;
-  if (/^(?:\p{Lu}[\p{L} &/]{1,30}:\s|\S+@\S)/u.test(text)) return false;
+  if (/^(?:\p{Lu}[\p{L} &/]{1,30}:\s|\S+@\S)/u.test(text) || startAlike(line, next)) return false;
   return (
     columns(line) + 1 + (text.split(' ', 1)[0]?.length ?? 0) > narrowestWrap || /[.;,]$/.test(textOf(line).trimEnd())
   );
+}
+
+/** "**B.E.**, Siruvani College" above "**XII**, Kendriya Vidyalaya" */
+function startAlike([one]: readonly Inline[], [other]: readonly Inline[]): boolean {
+  return one?.t === 'Strong' && other?.t === 'Strong';
 }
 
 /** The length of the line in the source, near enough: markup and addresses of links count. */

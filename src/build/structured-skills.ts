@@ -1,6 +1,6 @@
 import type { SkillItem } from '../model/resume.js';
 import type { Prose } from '../model/source.js';
-import { type Block, type Inline, para, space, str, styled, words } from './ast.js';
+import { type Block, type Inline, lineBreak, para, space, str, styled, words } from './ast.js';
 
 interface Line {
   /** "Data"; null for skills in no group. */
@@ -35,7 +35,8 @@ export function skillBlocks(skills: readonly SkillItem[], prose: readonly Prose[
       last.push(before === undefined ? `(${value})` : `${before} (${value})`);
     }
   }
-  return [...lines.values()].flatMap(lineBlocks);
+  const shown = [...lines.values()].map(lineInlines).filter((line) => line.length > 0);
+  return shown.length === 0 ? [] : [para(shown.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])))];
 }
 
 /** "Languages: Go, Java" → "Go, Java" where the label is set by itself. */
@@ -43,10 +44,10 @@ function withoutLabel(value: string, label: string | null): string {
   return label !== null && value.startsWith(`${label}:`) ? value.slice(label.length + 1).trim() : value;
 }
 
-function lineBlocks({ label, notes, items }: Line): Block[] {
+function lineInlines({ label, notes, items }: Line): readonly Inline[] {
   if (notes.length + items.length === 0) return [];
   const list = words(items.join(', '));
-  if (label === null) return [para(list)];
+  if (label === null) return list;
   const note: readonly Inline[] = notes.length === 0 ? [] : [space, ...words(notes.join(' '))];
-  return [para([styled('Strong', [...words(label), ...note, str(':')]), space, ...list])];
+  return [styled('Strong', [...words(label), ...note, str(':')]), space, ...list];
 }

@@ -37,17 +37,29 @@ export const base = `
 // Place and period under the heading of an entry.
 #let detail(body) = block(sticky: true, above: 0.6em, below: 0.62em, body)
 
-// A table's cells, row by row, without rules: no wider than they are, or the last column as wide as there is room.
+// A table's cells, row by row, without rules: no wider than they are; where they have no room, columns wider than their share of it wrap.
 #let facts(columns, ..cells) = layout(area => {
-  let table(last) = grid(
-    columns: (auto,) * (columns - 1) + (last,),
-    column-gutter: 1.4em,
+  let gutter = calc.min(1.4em.to-absolute(), 0.3 * area.width / columns)
+  let share = (area.width - gutter * (columns - 1)) / columns
+  let widths = range(columns).map(column => calc.max(
+    ..cells.pos().enumerate().filter(((at, _)) => calc.rem(at, columns) == column).map(((_, cell)) => measure(cell).width),
+    0pt,
+  ))
+  let fits = widths.sum() + gutter * (columns - 1) <= area.width
+  grid(
+    columns: widths.map(width => if fits or width <= share { width } else { 1fr }),
+    column-gutter: gutter,
     row-gutter: 0.55em,
     align: left,
     ..cells,
   )
-  let narrow = table(auto)
-  if measure(narrow).width <= area.width { narrow } else { table(1fr) }
+})
+
+// A heading on one line, up to a quarter smaller where it is long.
+#let on-one-line(it) = layout(area => {
+  let share = area.width / calc.max(measure(it.body).width, 1pt)
+  set text(size: if share < 1 and share > 0.75 { 0.99em * share } else { 1em })
+  block(it.body)
 })
 
 // A picture of the repository: an icon within a line, or as high as a photo on a line of its own.

@@ -5,6 +5,7 @@ export const classic = `
 #let masthead(body) = {
   show heading.where(level: 1): set text(size: 2.1em, weight: "semibold")
   show heading.where(level: 1): set block(below: 0.5em)
+  show heading.where(level: 1): it => on-one-line(it)
   align(center, { set par(spacing: 0.55em, linebreaks: "simple"); body })
   v(0.1em)
 }

@@ -5,7 +5,9 @@ export const compact = `
 #let masthead(body) = {
   show heading.where(level: 1): set text(size: 1.75em, weight: "bold")
   show heading.where(level: 1): set block(below: 0.5em)
+  show heading.where(level: 1): it => on-one-line(it)
   align(left, { set par(spacing: 0.45em, linebreaks: "simple"); body })
+  v(0.2em)
 }
 
 #let lead(body) = block(sticky: true, above: 0.75em, below: 0.46em, body)
