@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,6 +56,20 @@ test.each([
   ['{ font: Papyrus }', 'There is no font "Papyrus"'],
 ])('%s is refused', async (pdf, message) => {
   await expect(styleOf(pdf)).rejects.toThrow(message);
+});
+
+test.each([
+  ['too many files', 41, 1, 'pdf.fonts holds 41 files; at most 40 are read'],
+  ['a font too large', 1, 25, 'Font0.ttf is too large (26214400 bytes)'],
+  ['fonts too large together', 3, 20, 'pdf.fonts holds more than 50331648 bytes'],
+])('%s are refused', async (story, count, megabytes, message) => {
+  const folder = story.replaceAll(' ', '-');
+  await mkdir(join(root, folder));
+  for (let index = 0; index < count; index += 1) {
+    await cp(sans, join(root, folder, `Font${index}.ttf`));
+    await truncate(join(root, folder, `Font${index}.ttf`), megabytes * 1024 * 1024);
+  }
+  await expect(styleOf(`{ fonts: [${folder}] }`)).rejects.toThrow(message);
 });
 
 describe('pictures', () => {

@@ -162,7 +162,7 @@ describe('pictures', () => {
     [
       'half a picture beside a whole one',
       '![x](cut.png) ![y](me.png)',
-      ['cut.png leaves out the picture "x": it is damaged'],
+      ['cut.png leaves out the picture "x": it is damaged, too large, or draws from other files'],
     ],
     [
       'one of another folder',

@@ -46,11 +46,12 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     const { pandoc } = createEngines({ pandoc: path });
     expect(await pandoc.read('# Asha', 'commonmark_x-fancy_lists')).toEqual({ output: document, warnings: [] });
     await pandoc.write(document, 'typst');
+    const limit = ['+RTS', '-M1g', '-RTS'];
     const calls = (await readFile(`${path}.log`, 'utf8')).trim().split('\n');
     expect(calls.map((call) => JSON.parse(call) as unknown)).toMatchObject([
-      { args: ['--version'] },
-      { args: ['--sandbox', '--from', 'commonmark_x-fancy_lists', '--to', 'json'], input: '# Asha' },
-      { args: ['--sandbox', '--from', 'json', '--to', 'typst'], input: JSON.stringify(document) },
+      { args: ['--version', ...limit] },
+      { args: ['--sandbox', '--from', 'commonmark_x-fancy_lists', '--to', 'json', ...limit], input: '# Asha' },
+      { args: ['--sandbox', '--from', 'json', '--to', 'typst', ...limit], input: JSON.stringify(document) },
     ]);
     for (const call of calls) expect(call).toContain('"env":["TZ","SOURCE_DATE_EPOCH"]');
   });
@@ -86,6 +87,17 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
       message: expect.stringContaining(`The pandoc engine failed: ${path}: ${reason}`),
     };
     await expect(pandoc.read('x', 'commonmark_x-fancy_lists')).rejects.toMatchObject(failure);
+  });
+
+  test('goes without a limit on its memory where it takes none', async () => {
+    const path = join(folder, 'unlimited');
+    const script = `#!${process.execPath}\nif (process.argv.includes('+RTS')) process.exit(1);\nconsole.log('pandoc 3.5');\n`;
+    await writeFile(path, script, { mode: 0o755 });
+    const { pandoc } = createEngines({ pandoc: path });
+    expect(await pandoc.version()).toBe('3.5');
+    expect((await pandoc.write({ 'pandoc-api-version': [1, 23], meta: {}, blocks: [] }, 'typst')).output).toBe(
+      'pandoc 3.5\n',
+    );
   });
 
   test('has its warnings heard', async () => {

@@ -28,7 +28,9 @@ export async function compileWithPictures(
     const sound = given.map(([name, bytes]) => [name, names.has(name) ? blank : bytes]);
     const broken = Object.entries(pictures)
       .filter(([name]) => names.has(name))
-      .map(([, { use }]) => pictureWarning({ ...use, alone: true }, 'it is damaged', text));
+      .map(([, { use }]) =>
+        pictureWarning({ ...use, alone: true }, 'it is damaged, too large, or draws from other files', text),
+      );
     return { ...(await compile(main, { ...files, ...Object.fromEntries(sound) })), broken };
   }
 }

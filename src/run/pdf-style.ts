@@ -22,6 +22,10 @@ const languages: Readonly<Record<MarketPack['dialect'], string>> = {
 
 /** Bytes. A font of a large script has some ten megabytes, a photo for print two. */
 const fontLimit = 24 * 1024 * 1024;
+/** Of all of `pdf.fonts` together: they are handed to the engine with each page. */
+const allFontsLimit = 48 * 1024 * 1024;
+/** Two families in every weight. */
+const mostFonts = 40;
 const pictureLimit = 2 * 1024 * 1024;
 
 /** How the PDF looks: as configured, else as the market is used to. Reads the template and the fonts that the config names. */
@@ -55,12 +59,22 @@ async function readFonts(
   cwd: string,
 ): Promise<(FontSupply & { readonly families: readonly string[] })[]> {
   const files = (await Promise.all(found.config.pdf.fonts.map((path) => fontFiles(found, cwd, path)))).flat();
-  return Promise.all(
-    files.map(async (path) => {
-      const bytes = await readBytes(await confine(found, cwd, path), path, fontLimit);
-      return { bytes, ...readFont(bytes, path) };
-    }),
-  );
+  if (files.length > mostFonts) throw tooMuch(`${files.length} files; at most ${mostFonts} are read`);
+  const fonts = [];
+  let left = allFontsLimit;
+  for (const path of files) {
+    const bytes = await readBytes(await confine(found, cwd, path), path, fontLimit);
+    left -= bytes.length;
+    if (left < 0) throw tooMuch(`more than ${allFontsLimit} bytes`);
+    fonts.push({ bytes, ...readFont(bytes, path) });
+  }
+  return fonts;
+}
+
+function tooMuch(what: string): LintError {
+  return new LintError('config', `pdf.fonts holds ${what}`, {
+    hint: 'Name the styles that the resume uses: regular, italic, semibold, bold.',
+  });
 }
 
 /** The path itself, or what of a folder is a font. */

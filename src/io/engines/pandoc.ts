@@ -2,7 +2,7 @@ import { LintError } from '../../errors.js';
 import type { Engines, Made, PandocDocument } from '../../model/engines.js';
 import { type Child, engineFailure } from './child.js';
 import type { Limits } from './process.js';
-import { runProgram } from './program.js';
+import { type Outcome, runProgram } from './program.js';
 import type { PandocCalls } from './protocol.js';
 
 type Pandoc = Engines['pandoc'];
@@ -21,24 +21,41 @@ export function embeddedPandoc(child: Child<PandocCalls>): Pandoc {
 /** The first pandoc whose Typst writer is whole. */
 const oldest = [3, 1, 2] as const;
 
+/** 1 GiB, as the embedded one has. A pandoc built without the options of Haskell's runtime refuses it, and goes without a limit. */
+const memoryLimit = ['+RTS', '-M1g', '-RTS'] as const;
+
+interface Known {
+  readonly version: string;
+  /** What it takes beside pandoc's own. */
+  readonly options: readonly string[];
+}
+
 /** A pandoc program of the user's own, sandboxed by its own option. Its version is checked before its first use. */
 export function nativePandoc(path: string, { milliseconds }: Pick<Limits, 'milliseconds'>): Pandoc {
+  const attempt = (args: readonly string[], input: string): Promise<Outcome> =>
+    runProgram(path, args, input, milliseconds);
   const run = async (args: readonly string[], input: string): Promise<Made<string>> => {
-    const outcome = await runProgram(path, args, input, milliseconds);
+    const outcome = await attempt(args, input);
     if (outcome.kind === 'output') return { output: outcome.text, warnings: warningsIn(outcome.errors) };
     throw engineFailure('pandoc', `${path}: ${outcome.reason}`, outcome.cause);
   };
-  let known: Promise<string> | null = null;
-  const version = (): Promise<string> => {
-    known ??= run(['--version'], '').then(({ output }) => supportedVersion(path, output));
+  const identify = async (): Promise<Known> => {
+    const limited = await attempt(['--version', ...memoryLimit], '');
+    if (limited.kind === 'output') return { version: supportedVersion(path, limited.text), options: memoryLimit };
+    const { output } = await run(['--version'], '');
+    return { version: supportedVersion(path, output), options: [] };
+  };
+  let known: Promise<Known> | null = null;
+  const know = (): Promise<Known> => {
+    known ??= identify();
     return known;
   };
   const convert = async (from: string, to: string, input: string): Promise<Made<string>> => {
-    await version();
-    return run(['--sandbox', '--from', from, '--to', to], input);
+    const { options } = await know();
+    return run(['--sandbox', '--from', from, '--to', to, ...options], input);
   };
   return {
-    version,
+    version: async () => (await know()).version,
     async read(text, from) {
       const { output, warnings } = await convert(from, 'json', text);
       return { output: documentIn(output, path), warnings };
