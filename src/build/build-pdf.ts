@@ -5,7 +5,8 @@ import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
 import { compileWithPictures } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
-import { type PageStyle, type Template, type TypstDocument, typstDocument } from './document.js';
+import { countPages } from './count-pages.js';
+import { mayFit, type PageStyle, type Sizing, type Template, type TypstDocument, typstDocument } from './document.js';
 import { engineWarnings } from './engine-warnings.js';
 import type { CodeRange } from './font-file.js';
 import { ownCoverage } from './fonts.js';
@@ -73,7 +74,6 @@ async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: Pd
   const blocks = sealBlocks([...header, ...page.body]);
   const written = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
-  const document = typstDocument(written.output, name, style);
   const fonts = style.fonts.map(({ bytes }) => bytes);
   const { template } = style;
   const compile = (main: string, files: TypstDocument['files']): Promise<Made<Uint8Array>> =>
@@ -81,13 +81,15 @@ async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: Pd
       const path = ownPath(template);
       throw error instanceof LintError && path !== null ? templateError(error, path) : error;
     });
-  const [{ output, warnings, broken }, version] = await Promise.all([
-    compileWithPictures(document, page.pictures, source.text, compile),
-    pandoc.version(),
-  ]);
+  const set = (sizing: Sizing): ReturnType<typeof compileWithPictures> =>
+    compileWithPictures(typstDocument(written.output, name, style, sizing), page.pictures, source.text, compile);
+  const asWished = await set('as wished');
+  const { output, warnings, broken } = mayFit(written.output, countPages(asWished.output))
+    ? await set('fitted')
+    : asWished;
   // A template can make Typst quote what is on the page ("unknown font family: …").
   const said = hidden.lines.length > 0 ? [] : engineWarnings(written.warnings, warnings, ownPath(template));
-  return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: version };
+  return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: await pandoc.version() };
 }
 
 /** Null for a template of ours. */

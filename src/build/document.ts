@@ -33,14 +33,22 @@ export interface TypstDocument {
 /** Points and millimetres. */
 const measures = { classic: { size: 10, margin: 16 }, compact: { size: 9.5, margin: 13 } } as const;
 
-/** Characters of Typst, escapes among them. Whatever is longer fills two pages, and its size needs no second look. */
-const longestFitted = 16_000;
+/** Characters of Typst, escapes among them. Whatever is longer fills two pages, and good line breaks of it take seconds. */
+const longest = 16_000;
+
+/** `fitted`: text that spills just over a page is set smaller. To find out costs as much as setting the page. */
+export type Sizing = 'as wished' | 'fitted';
+
+/** Whether setting it smaller may save a page. */
+export function mayFit(content: string, pages: number): boolean {
+  return pages === 2 && content.length <= longest;
+}
 
 /**
  * Typst that pandoc wrote → a whole document. A template of the author's may define `resume`, `masthead`, `contacts`, `lead`, `detail`,
  * `facts`, `light` and `picture`; what it leaves out is that of `classic`. See docs/templates.md.
  */
-export function typstDocument(content: string, name: string | null, style: PageStyle): TypstDocument {
+export function typstDocument(content: string, name: string | null, style: PageStyle, sizing: Sizing): TypstDocument {
   const { template } = style;
   const [language = 'en', region] = style.language.split('-');
   const { size, margin } = measures[typeof template === 'string' ? template : 'classic'];
@@ -55,7 +63,8 @@ export function typstDocument(content: string, name: string | null, style: PageS
     `accent: rgb(${quoteTypst(style.accent)})`,
     `language: ${quoteTypst(language)}`,
     `region: ${region === undefined ? 'none' : quoteTypst(region)}`,
-    `fit: ${content.length <= longestFitted}`,
+    `fit: ${sizing === 'fitted'}`,
+    `linebreaks: ${quoteTypst(content.length <= longest ? 'optimized' : 'simple')}`,
   ];
   const own = typeof template === 'string' ? null : template.source;
   const imports = [typeof template === 'string' ? template : 'classic', ...(own === null ? [] : ['template'])];

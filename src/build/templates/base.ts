@@ -81,7 +81,7 @@ export const base = `
 // \`look\` is what tells one template from another; the rest is what bulletlint gives to any.
 #let typeset(
   look: (:), title: none, author: (), footer: none, paper: "a4", margin: 16mm, font: (), size: 10pt, accent: black,
-  language: "en", region: none, fit: true, body,
+  language: "en", region: none, fit: true, linebreaks: "optimized", body,
 ) = {
   set document(title: title, author: author, keywords: "bulletlint", date: none)
   set page(paper: paper, margin: margin, footer-descent: 35%, footer: context {
@@ -92,7 +92,7 @@ export const base = `
   })
   set text(font: font, lang: language, region: region, fill: luma(10%), hyphenate: false, ligatures: false, costs: (runt: 1000%))
   set smartquote(enabled: false)
-  set par(leading: look.leading, spacing: look.paragraph, justify: false, linebreaks: if fit { "optimized" } else { "simple" })
+  set par(leading: look.leading, spacing: look.paragraph, justify: false, linebreaks: linebreaks)
   set list(marker: text(fill: luma(25%))[•], indent: 0.15em, body-indent: 0.55em, spacing: look.leading)
   set enum(indent: 0.15em, body-indent: 0.55em, spacing: look.leading)
   set footnote.entry(separator: line(length: 20%, stroke: 0.4pt + quiet))
