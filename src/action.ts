@@ -6,12 +6,13 @@ import { failureOf, verdictOf, weakestOf } from './action/outputs.js';
 import { publish } from './action/publish.js';
 import { LintError, ProblemList } from './errors.js';
 import { insideRepository, repositoryRoot } from './io/files.js';
-import { readPullRequestEvent } from './io/github/event.js';
+import { readPullRequestEvent, readRepository } from './io/github/event.js';
 import { openPullRequest } from './io/github.js';
 import type { Annotation } from './model/review.js';
 import { reportBadge } from './reporters/badge.js';
 import { reportJson } from './reporters/json.js';
 import { reportAround, reportMarkdown } from './reporters/markdown.js';
+import { reportsToTell } from './run/reports-to-tell.js';
 import type { RunResult } from './run/request.js';
 import { run } from './run.js';
 
@@ -41,19 +42,21 @@ async function main(inputs: Inputs): Promise<void> {
     pdf: { mode: 'memory' },
     grammar,
     env,
+    repository: await readRepository(env),
   });
   for (const note of result.notes) core.info(note);
 
-  const reports = result.results.map(({ report }) => report);
-  await leave(inputs, result, cwd);
+  const reports = reportsToTell(result);
+  await leave(inputs, result, reports, cwd);
   if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(reportMarkdown(reports), true).write();
-  await review(inputs, result, cwd);
+  await review(inputs, result, reports, cwd);
   if (result.exitCode !== 0) core.setFailed(failureOf(reports));
 }
 
+type Reports = ReturnType<typeof reportsToTell>;
+
 /** Writes files and outputs for the steps that follow. */
-async function leave(inputs: Inputs, { results }: RunResult, cwd: string): Promise<void> {
-  const reports = results.map(({ report }) => report);
+async function leave(inputs: Inputs, { results }: RunResult, reports: Reports, cwd: string): Promise<void> {
   const weakest = weakestOf(reports);
   const badge = weakest === null ? null : reportBadge(weakest, results[0]?.config.badge);
   const kept = await keep({
@@ -75,13 +78,12 @@ async function leave(inputs: Inputs, { results }: RunResult, cwd: string): Promi
 }
 
 /** Says on the pull request what there is to say, if there is one. Whatever is refused, the verdict stands. */
-async function review(inputs: Inputs, { results }: RunResult, cwd: string): Promise<void> {
+async function review(inputs: Inputs, { results }: RunResult, reports: Reports, cwd: string): Promise<void> {
   const event = await readPullRequestEvent(env);
   if (event === null) return;
   const settings = results[0]?.config.review;
   const token = inputs.comment ? inputs['github-token'] : undefined;
   const pullRequest = token === undefined ? null : openPullRequest({ ...event, token, apiUrl: env.GITHUB_API_URL });
-  const reports = results.map(({ report }) => report);
   const published = await publish(pullRequest, {
     reports,
     sources: new Map(results.flatMap(({ source }) => (source === null ? [] : [[source.path, source.text]]))),

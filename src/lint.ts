@@ -8,7 +8,7 @@ import type { Employer, Level, MarketPack, Packs, RolePack } from './model/pack.
 import { locator } from './model/place.js';
 import type { Report } from './model/report.js';
 import type { PrivateField, Resume } from './model/resume.js';
-import type { Artifact, GrammarIssue, PdfReading, Rule } from './model/rule.js';
+import type { Artifact, GrammarIssue, PdfReading, Repository, Rule } from './model/rule.js';
 import type { Source } from './model/source.js';
 import type { StyleSettings } from './model/style.js';
 import { readIgnores } from './parse/ignores.js';
@@ -17,6 +17,7 @@ import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
 import { measureSurvival } from './pdf/measure-survival.js';
 import { viewPdf } from './pdf/view-pdf.js';
+import { type Contact, contactsOf } from './redact.js';
 import { buildReport } from './score/build-report.js';
 import { type Gathered, judge } from './score/judge.js';
 import type { ScoreSettings } from './score/settings.js';
@@ -47,6 +48,8 @@ export interface LintInput {
   readonly private: PrivateValues;
   /** Those that the config names, whether or not this run has their values: a pull request from a fork has none. */
   readonly privateFields: readonly PrivateField[];
+  /** Null where nobody says. */
+  readonly repository: Repository | null;
   /** `YYYY-MM-DD`; null for the newest date in the resume. */
   readonly today: string | null;
   readonly version: string;
@@ -68,6 +71,7 @@ export interface Linted {
   readonly report: Report;
   /** The PDF that was built; null when none was wanted or it failed. */
   readonly pdf: Uint8Array | null;
+  readonly contacts: readonly Contact[];
 }
 
 /** The whole pipeline. Throws a `LintError` only when the resume itself cannot be read; a dead engine is part of the report. */
@@ -94,6 +98,7 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     pdf,
     grammar,
     style: ready(checkStyle(resume, input.style)),
+    repository: input.repository === null ? unknownRepository : ready(input.repository),
     today: ready(today),
   };
   const wishes = wishesOf(input);
@@ -112,8 +117,10 @@ export async function lint(input: LintInput, engines: Engines): Promise<Linted> 
     job: null,
     totalMs: input.elapsedMs(),
   });
-  return { report, pdf: built };
+  return { report, pdf: built, contacts: contactsOf(resume) };
 }
+
+const unknownRepository = { state: 'off', reason: 'not known to be in a public repository' } as const;
 
 function wishesOf({ source, ignores: configured }: LintInput): Wishes {
   const { ignores, unknown } = readIgnores(source);

@@ -67,15 +67,20 @@ async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines:
       pdf: await pdfOrigin(request, job, place, values),
       today: request.today ?? (job.file === '-' ? null : await lastCommitDate(job.file)),
       grammar: request.grammar,
+      repository: request.repository,
       elapsedMs: () => performance.now() - startedAt,
     });
-    const { report, pdf } = await lint(input, engines);
+    const { report, pdf, contacts } = await lint(input, engines);
     const written = pdf === null || place.path === null ? [] : [shownPath(request.cwd, place.path)];
     for (const path of written) await writeWhole(resolve(request.cwd, path), pdf ?? '', path);
-    return { result: { report, source, config, pdf }, written, notes: [...notes, ...place.notes] };
+    return { result: { report, source, config, pdf, contacts }, written, notes: [...notes, ...place.notes] };
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
-    return { result: { report: failed(shown, error), source: null, config, pdf: null }, written: [], notes: [] };
+    return {
+      result: { report: failed(shown, error), source: null, config, pdf: null, contacts: [] },
+      written: [],
+      notes: [],
+    };
   }
 }
 

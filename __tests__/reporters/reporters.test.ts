@@ -51,9 +51,18 @@ describe('github annotations', () => {
 
 describe('JSON', () => {
   it('is one object for one file and an array for several', () => {
-    expect(JSON.parse(reportJson([weak]))).toEqual(weak);
-    expect(JSON.parse(reportJson([weak, failed]))).toEqual([weak, failed]);
+    const { rules: _, ...rest } = weak;
+    expect(JSON.parse(reportJson([weak]))).toMatchObject(rest);
+    expect(JSON.parse(reportJson([weak, failed]))).toMatchObject([rest, failed]);
     expect(JSON.parse(reportJson([]))).toEqual([]);
+  });
+
+  it.each([
+    [0, null],
+    [2, '2 findings ignored'],
+  ])('tells of %i ignored findings by the reason of their rule', (ignored, reason) => {
+    const rule = { id: 'content/weak-bullet', outcome: 'checked', reason: null, of: 9, lost: 3.2 } as const;
+    expect(JSON.parse(reportJson([{ ...weak, rules: [{ ...rule, ignored }] }])).rules).toEqual([{ ...rule, reason }]);
   });
 });
 

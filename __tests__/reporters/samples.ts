@@ -167,7 +167,7 @@ export const weak: Report = {
     fidelity: 0.998,
     fields: { name: true, email: true, phone: false, sections: ['Education', 'Projects'] },
   },
-  rules: [{ id: 'content/weak-bullet', outcome: 'checked', reason: null, of: 9, lost: 3.2 }],
+  rules: [{ id: 'content/weak-bullet', outcome: 'checked', reason: null, ignored: 0, of: 9, lost: 3.2 }],
   timing: { totalMs: 2210 },
 };
 

@@ -36,6 +36,7 @@ export function gather(source: Source, given: NonNullable<RuleExample['given']> 
         : ready(given.grammar.map((issue) => placed(issue, source.text))),
     style: ready(checkStyle(resume, {})),
     ignores: { state: 'off', reason: 'nothing is judged yet' },
+    repository: given.repository === undefined ? { state: 'off', reason: 'no repository' } : ready(given.repository),
     today: ready('2026-01-15'),
   };
 }

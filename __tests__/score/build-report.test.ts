@@ -169,9 +169,9 @@ describe('the report', () => {
     expect(findings.map(({ lost }) => lost)).toEqual([18.18, 15.15, 7.58]);
     expect(score).toMatchObject({ value: 59.09, reachable: 81.82, cap: null });
     expect(report.rules).toEqual([
-      { id: 'formatting/pages', outcome: 'checked', reason: null, of: 1, lost: 0 },
-      { id: 'content/weak-bullet', outcome: 'checked', reason: null, of: 3, lost: 22.73 },
-      { id: 'market/photo', outcome: 'not-applicable', reason: 'there is no photo', of: 0, lost: 0 },
+      { id: 'formatting/pages', outcome: 'checked', reason: null, ignored: 0, of: 1, lost: 0 },
+      { id: 'content/weak-bullet', outcome: 'checked', reason: null, ignored: 0, of: 3, lost: 22.73 },
+      { id: 'market/photo', outcome: 'not-applicable', reason: 'there is no photo', ignored: 0, of: 0, lost: 0 },
     ]);
   });
 

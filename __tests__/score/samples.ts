@@ -66,6 +66,7 @@ export function someArtifacts(overrides: Partial<{ [N in Need]: Artifact<Evidenc
     grammar: { state: 'ready', value: [] },
     style: { state: 'ready', value: [] },
     ignores: off,
+    repository: off,
     today: { state: 'ready', value: '2026-11-22' },
     ...overrides,
   };

@@ -4,6 +4,7 @@ import { LintError } from '../errors.js';
 import { writeWhole } from '../io/files.js';
 import { isFailed } from '../model/report.js';
 import { reporters } from '../reporters/index.js';
+import { reportsToTell } from '../run/reports-to-tell.js';
 import type { RunOverrides, RunRequest, RunResult } from '../run/request.js';
 import { run } from '../run.js';
 import { showFixed, writeFixed } from './fix.js';
@@ -61,13 +62,14 @@ async function toRequest(files: readonly string[], options: LintOptions): Promis
     pdf: typeof pdf === 'string' ? { mode: 'file', path: pdf } : { mode: pdf === false ? 'off' : 'beside' },
     grammar: options.grammar,
     env: process.env,
+    repository: null,
   };
 }
 
-async function deliver({ results, written }: RunResult, { format, path }: Target): Promise<void> {
-  const reports = results.map(({ report }) => report);
+async function deliver(result: RunResult, { format, path }: Target): Promise<void> {
+  const { written } = result;
   const colour = path === null && isColoured();
-  const output = reporters[format](reports, { colour, written });
+  const output = reporters[format](reportsToTell(result), { colour, written });
   if (path === null) print(output);
   else await writeWhole(resolve(process.cwd(), path), output, path);
 }

@@ -13,5 +13,6 @@ export function plainRequest(file: string, { config, pandoc }: { config?: string
     pdf: { mode: 'memory' },
     grammar: false,
     env: process.env,
+    repository: null,
   };
 }

@@ -1,4 +1,3 @@
-import type { RuleReport } from './report.js';
 import type { Located, Range } from './source.js';
 
 /** What a comment to us may say behind "bulletlint-". */
@@ -33,17 +32,4 @@ export interface IdleIgnores {
   readonly unknown: readonly Ignore[];
   readonly comments: readonly UnknownComment[];
   readonly ruleIds: readonly string[];
-}
-
-/** The reason of a rule that was checked and had findings ignored: "2 findings ignored". */
-export function sayIgnored(count: number): string {
-  return `${count} finding${count === 1 ? '' : 's'} ignored`;
-}
-
-/** How many findings the reasons of a report's rules say were ignored. */
-export function countIgnored(rules: readonly RuleReport[]): number {
-  return rules.reduce((sum, { outcome, reason }) => {
-    const told = outcome === 'checked' ? /^(\d+) findings? ignored$/.exec(reason ?? '') : null;
-    return sum + Number(told?.[1] ?? 0);
-  }, 0);
 }

@@ -148,6 +148,8 @@ export interface RuleReport {
   readonly id: string;
   readonly outcome: Outcome;
   readonly reason: string | null;
+  /** Findings that the author does not want told; printed as the reason of a rule that was checked. */
+  readonly ignored: number;
   readonly of: number;
   readonly lost: number;
 }

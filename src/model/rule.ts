@@ -26,10 +26,17 @@ export interface Evidence {
   readonly style: readonly StyleSlip[];
   /** Wishes not to be told that did nothing. */
   readonly ignores: IdleIgnores;
+  /** Where the resume is kept. */
+  readonly repository: Repository;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 export type Need = keyof Evidence;
+
+export interface Repository {
+  /** Who may read it. */
+  readonly visibility: 'public' | 'private';
+}
 
 /** The PDF that was read back, beside what survived of the source. */
 export interface PdfReading {
@@ -98,6 +105,7 @@ export interface RuleExample {
     readonly role?: string;
     readonly level?: string;
     readonly market?: string;
+    readonly repository?: Repository;
     readonly pdf?: {
       readonly view?: Partial<PdfView>;
       readonly survival?: Partial<Survival>;

@@ -1,5 +1,4 @@
-import { countIgnored, sayIgnored } from '../model/ignore.js';
-import type { Finding, GateReason, Report, Score } from '../model/report.js';
+import type { Finding, GateReason, Report, RuleReport, Score } from '../model/report.js';
 
 /** Points as people are told them. Rounded down: 74.96 is not 75. */
 export function whole(points: number): number {
@@ -34,9 +33,9 @@ export function limitSentence({ cap }: Score): string | null {
 }
 
 /** "2 findings ignored", so that no score hides them; null for none. */
-export function ignoredNote({ rules }: Pick<Report, 'rules'>): string | null {
-  const count = countIgnored(rules);
-  return count === 0 ? null : sayIgnored(count);
+export function ignoredNote({ rules }: { readonly rules: readonly Pick<RuleReport, 'ignored'>[] }): string | null {
+  const count = rules.reduce((sum, { ignored }) => sum + ignored, 0);
+  return count === 0 ? null : `${plural(count, 'finding')} ignored`;
 }
 
 /** "+3", or nothing for less than a point. */

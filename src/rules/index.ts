@@ -34,6 +34,7 @@ import pdfReadingOrder from './formatting/pdf-reading-order.js';
 import pdfSize from './formatting/pdf-size.js';
 import pdfTooLarge from './formatting/pdf-too-large.js';
 import pdfUnreadable from './formatting/pdf-unreadable.js';
+import publicPhone from './formatting/public-phone.js';
 import sections from './formatting/sections.js';
 import sourceProblems from './formatting/source-problems.js';
 import unusedIgnore from './formatting/unused-ignore.js';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   pdfSize,
   pdfTooLarge,
   pdfUnreadable,
+  publicPhone,
   sections,
   sourceProblems,
   unusedIgnore,

@@ -1,6 +1,7 @@
 import type { Config } from '../config.js';
 import type { LintInput, PdfOrigin, PrivateValues } from '../lint.js';
 import { privateFields } from '../model/resume.js';
+import type { Repository } from '../model/rule.js';
 import type { Source } from '../model/source.js';
 import { rules } from '../rules/index.js';
 import { isLenient } from '../style/check-style.js';
@@ -17,6 +18,7 @@ interface Occasion {
   readonly today: string | null;
   readonly elapsedMs: () => number;
   readonly grammar: boolean;
+  readonly repository: Repository | null;
 }
 
 /** A job and its config as the pipeline takes them. */

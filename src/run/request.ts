@@ -1,6 +1,8 @@
 import type { Config } from '../config.js';
 import { type FailedReport, isFailed, type Report } from '../model/report.js';
+import type { Repository } from '../model/rule.js';
 import type { Source } from '../model/source.js';
+import type { Contact } from '../redact.js';
 
 /** What both doors ask for: which resumes, under which config, and what may be left out. */
 export interface RunRequest {
@@ -20,6 +22,8 @@ export interface RunRequest {
   readonly grammar: boolean;
   /** Where the values of `private:` fields are looked up. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What is known of the repository; null on the command line. */
+  readonly repository: Repository | null;
 }
 
 /** Command line options and action inputs that win over the config. Absent means "as configured". */
@@ -51,6 +55,8 @@ export interface FileResult {
   readonly config: Config;
   /** The PDF that was built; null when none was. */
   readonly pdf: Uint8Array | null;
+  /** What `report.redact` keeps out of reports that leave. */
+  readonly contacts: readonly Contact[];
 }
 
 export function exitCodeOf(report: Report | FailedReport): ExitCode {

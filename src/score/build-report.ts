@@ -1,5 +1,4 @@
 import type { Mended } from '../model/bullet.js';
-import { sayIgnored } from '../model/ignore.js';
 import type { Employer, RubricPack } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { JobMatch, KeywordReport, PdfReport, Report, RuleReport } from '../model/report.js';
@@ -84,8 +83,8 @@ function describePdf({ view, survival }: PdfReading): PdfReport {
 
 function describeRule(outcome: RuleOutcome, lines: readonly Line[]): RuleReport {
   const id = outcome.rule.id;
-  if (outcome.outcome !== 'checked') return { id, outcome: outcome.outcome, reason: outcome.reason, of: 0, lost: 0 };
+  if (outcome.outcome !== 'checked')
+    return { id, outcome: outcome.outcome, reason: outcome.reason, ignored: 0, of: 0, lost: 0 };
   const lost = lines.reduce((sum, line) => (line.account.rule === id ? sum + line.lost : sum), 0);
-  const reason = outcome.ignored === 0 ? null : sayIgnored(outcome.ignored);
-  return { id, outcome: 'checked', reason, of: outcome.of, lost: lost / 100 };
+  return { id, outcome: 'checked', reason: null, ignored: outcome.ignored, of: outcome.of, lost: lost / 100 };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Repository } from '../../model/rule.js';
 import { readText } from '../files.js';
 
 const schema = z.object({
@@ -24,4 +25,16 @@ export async function readPullRequestEvent(
   if (!event.success) return null;
   const { number, head } = event.data.pull_request;
   return { repository, number, head: head.sha };
+}
+
+const kept = z.object({ repository: z.object({ private: z.boolean() }) });
+
+/** Who may read the repository that a workflow runs for. Null when its event does not say. */
+export async function readRepository({
+  GITHUB_EVENT_PATH: path,
+}: Readonly<Record<string, string | undefined>>): Promise<Repository | null> {
+  if (path === undefined) return null;
+  const event = kept.safeParse(JSON.parse(await readText(path, 'the event file')));
+  if (!event.success) return null;
+  return { visibility: event.data.repository.private ? 'private' : 'public' };
 }
