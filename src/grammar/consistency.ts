@@ -68,8 +68,9 @@ const longestList = 12;
 
 /** The few bullets with a full stop, or without, where the others of the job or of the resume are the other way. */
 function fullStops(lists: readonly (readonly Paragraph[])[]): readonly PlacedLint[] {
-  const whole = slipsOf(lists.flat(), 'resume');
-  const found = lists.flatMap((list) => (list.length > longestList ? [] : slipsOf(list, 'job')));
+  const jobs = lists.filter((list) => list.length <= longestList);
+  const whole = slipsOf(jobs.flat(), 'resume');
+  const found = jobs.flatMap((list) => slipsOf(list, 'job'));
   return [...found, ...whole.filter(({ paragraph }) => !found.some((other) => other.paragraph === paragraph))];
 }
 

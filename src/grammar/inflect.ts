@@ -15,6 +15,7 @@ export function inflect(written: string, form: string, knowledge: Knowledge): st
   if (form === 'article') return articleFor(written, knowledge) ?? 'a';
   if (form === 'capital') return written.charAt(0).toUpperCase() + written.slice(1);
   if (form === 'adverb') return withCapitalOf(written, adverbOf(key));
+  if (form === 'noun') return withCapitalOf(written, knowledge.nounsOfVerbs.get(key) ?? key);
   if (form === 'plural') return withCapitalOf(written, pluralOf(key));
   if (form === 'singular')
     return withCapitalOf(written, singularsOf(key).find((one) => knowledge.speech.nouns.has(one)) ?? key.slice(0, -1));

@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly misspellings: ReadonlyMap<string, string>;
   readonly phrases: PhraseTable;
   readonly verbs: VerbTable;
+  /** "integrate" → "integration" */
+  readonly nounsOfVerbs: ReadonlyMap<string, string>;
   readonly speech: Speech;
   readonly words: WordSets;
   /** Any list of `grammar.yml` as a set, by its name without "grammar-". */
@@ -98,6 +100,7 @@ function learn(lexicon: Lexicon, skills: readonly Skill[]): Knowledge {
       ...prepositionPhrases(list('prepositions'), verbs),
     ]),
     verbs,
+    nounsOfVerbs: new Map(list('doing').map((line) => line.split(' ') as [string, string])),
     speech,
     lists: remembered(set),
     words: Object.fromEntries(wordSets.map((name) => [name, set(name)])) as WordSets,

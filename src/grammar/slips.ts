@@ -3,6 +3,9 @@ import { editDistance } from '../text/nearest.js';
 /** From this length on two letters may be wrong if the other word is a common one: "anthropometric" is near a rare one. */
 const longest = 11;
 
+/** A shorter word has the letters of another one by chance. */
+const mixable = 8;
+
 /**
  * Typos keep the first letter, or swap it with the second; "deprovision" is a word made from "provision", and "scripter"
  * one made like "scripted", not typos of them.
@@ -11,7 +14,9 @@ export function isSlip(key: string, offer: string, common: ReadonlySet<string>):
   if (!/^[a-z]+$/.test(offer) || offer === key || key.endsWith(offer)) return false;
   const begins = key[0] === offer[0] || (key[0] === offer[1] && key[1] === offer[0]);
   const slips = key.length >= longest && common.has(offer) ? 2 : 1;
-  return begins && !isDerived(key, offer) && editDistance(key, offer) <= slips;
+  // "restaraunt": the same letters, as a finger or an ear mixes them.
+  const mixed = key.length >= mixable && common.has(offer) && isFingerSlip(key, offer);
+  return begins && !isDerived(key, offer) && (mixed || editDistance(key, offer) <= slips);
 }
 
 /** A letter doubled too much or too little, or two swapped: no coincidence, however short the word. */

@@ -8,7 +8,7 @@ type Member = (key: string, knowledge: Knowledge) => boolean;
 /** Classes of plain words, by their lower-case form. */
 const plainClasses: Readonly<Record<string, Member>> = {
   noun: (key, { speech }) => speech.nouns.has(key) && !isPluralNoun(key, speech),
-  nouns: (key, { speech }) => isPluralNoun(key, speech),
+  nouns: namesPlural,
   adjective: (key, { speech }) => speech.adjectives.has(key),
   adverb: (key, { speech }) => speech.adverbs.has(key),
   superlative: isSuperlative,
@@ -20,6 +20,7 @@ const plainClasses: Readonly<Record<string, Member>> = {
   'only-third': (key, { verbs }) => verbs.third.get(key)?.alsoNoun === false,
   past: (key, { verbs }) => verbs.past.has(key),
   participle: (key, { verbs }) => verbs.participle.has(key),
+  doing: (key, { nounsOfVerbs }) => nounsOfVerbs.has(key),
   gerund: (key, { verbs }) => verbs.gerund.has(key),
 };
 
@@ -77,6 +78,21 @@ function isDegree(key: string, ending: string, { speech }: Knowledge): boolean {
   const bases = [stem, `${stem}e`, stem.slice(0, -1), `${stem.slice(0, -1)}y`];
   return bases.some((base) => base.length > 2 && speech.adjectives.has(base));
 }
+
+/** Whether a word is a plural noun, of those that we know or of another. */
+export function namesPlural(key: string, knowledge: Knowledge): boolean {
+  return isPluralNoun(key, knowledge.speech) || isPluralOfUnknown(key, knowledge);
+}
+
+/** "tenants", "regressions": what ends like a plural and is no word that we know is the plural of one. */
+function isPluralOfUnknown(key: string, { common, speech, verbs, trade }: Knowledge): boolean {
+  if (key.length < shortestUnknown || !/^[a-z]+[^us]s$/.test(key) || verbs.third.has(key)) return false;
+  const ones = singularsOf(key);
+  const isKnown = ones.some((one) => speech.verbs.has(one) || speech.adjectives.has(one) || speech.adverbs.has(one));
+  return !isKnown && (ones.some((one) => common.has(one) || trade.has(one)) || !common.has(key));
+}
+/** A shorter unknown word is an abbreviation: "devs", "kpis". */
+const shortestUnknown = 6;
 
 /** WordNet has some plurals as words of their own: "services". */
 function isPluralNoun(key: string, { nouns }: Knowledge['speech']): boolean {

@@ -1,4 +1,5 @@
 import type { GrammarLint } from '../../model/engines.js';
+import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
@@ -6,7 +7,10 @@ import type { Knowledge } from '../knowledge.js';
 /** Ordinary words with the capital of a name: "Developed Backend for", "a Responsive Website that", "Led The team". */
 export const checkStrayCapitals: Check = ({ words }, knowledge) =>
   words.flatMap((word, at): readonly GrammarLint[] => {
-    if (!isCapital(word) || words[at - 1]?.kind !== 'word' || isPartOfName(words, at, knowledge)) return [];
+    const before = words[at - 1];
+    // "Step 2 Design" is a heading, but "40 Users" counts them.
+    const follows = before?.kind === 'word' || (before?.kind === 'number' && isPlural(word.key));
+    if (!isCapital(word) || !follows || isPartOfName(words, at, knowledge)) return [];
     const length = words.slice(at).findIndex((next) => !isCapital(next));
     const run = length === -1 ? words.slice(at) : words.slice(at, at + length);
     const last = run.at(-1);

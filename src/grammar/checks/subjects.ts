@@ -3,15 +3,25 @@ import { sentenceSpans } from '../../text/sentences.js';
 import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
-import { singularsOf } from '../inflect.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Verb } from '../verbs.js';
+import { namesPlural } from '../word-class.js';
 
 /** How many words may stand before the noun of a subject: "All our internal payment". */
 const describing = 4;
 
-const toPlural: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have', does: 'do' };
-const toSingular: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has', do: 'does' };
+const pairs = [
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ["wasn't", "weren't"],
+  ["isn't", "aren't"],
+  ["hasn't", "haven't"],
+  ["doesn't", "don't"],
+] as const;
+const toPlural: Readonly<Record<string, string>> = Object.fromEntries(pairs);
+const toSingular: Readonly<Record<string, string>> = Object.fromEntries(pairs.map(([one, many]) => [many, one]));
 
 /** The subject that opens a sentence, with its verb: "Unit tests was", "The platform have", "This allow teachers". */
 export const checkSubjects: Check = ({ prose, words }, knowledge) =>
@@ -70,13 +80,15 @@ function disagreement(sentence: readonly Word[], at: number, knowledge: Knowledg
   const [noun, verb] = [sentence[at - 1], sentence[at]];
   const before = sentence.slice(0, Math.max(0, at - 1));
   if (noun?.kind !== 'word' || verb === undefined || noun.text.endsWith('ing')) return null;
-  if (before.some((word) => !describes(word, knowledge))) return null;
+  // "Deleted accounts is": no noun follows the verb of a fragment so.
+  const opens = ({ key }: Word): boolean =>
+    singularDeterminers.has(key) || (verb.key in toPlural && knowledge.verbs.past.has(key));
+  if (before.some((word, place) => !describes(word, knowledge) && !(place === 0 && opens(word)))) return null;
   const after = sentence.slice(at + 1);
   const determiner = before[0];
   if (namesSeveral(noun, knowledge)) return pluralSubject(noun, verb, after, knowledge, determiner);
-  return singularDeterminers.has(determiner?.key ?? '') && isOne(noun, knowledge)
-    ? singularSubject(noun, verb, after, knowledge)
-    : null;
+  const one = isOne(noun, knowledge) || (verb.key in toSingular && knowledge.lists('mass').has(noun.key));
+  return singularDeterminers.has(determiner?.key ?? '') && one ? singularSubject(noun, verb, after, knowledge) : null;
 }
 const singularDeterminers = new Set(['the', 'this', 'each', 'every', 'our', 'my', 'a', 'an']);
 const pluralDeterminers = new Set(['the', 'these', 'those', 'all', 'our', 'both', 'my']);
@@ -109,7 +121,7 @@ function singularSubject(noun: Word, verb: Word, after: readonly Word[], knowled
 function isPredicate({ alsoNoun, base }: Verb, after: readonly Word[], knowledge: Knowledge): boolean {
   const [object] = after;
   if (object === undefined || object.kind === 'mark' || nounContinues.has(object.key)) return false;
-  if (!alsoNoun || knowledge.words['hardly-nouns'].has(base)) return true;
+  if (!alsoNoun || knowledge.lists('predicates').has(base)) return true;
   // "The test cases were", "The job runs on that host are"
   if (hasVerb(after, knowledge)) return false;
   const { determiners, connectors } = knowledge.words;
@@ -156,10 +168,11 @@ function isOne({ key }: Word, { words, speech, lists }: Knowledge): boolean {
   return words.countable.has(key) || (speech.nouns.has(key) && !speech.adjectives.has(key) && !isPlural(key));
 }
 
-function namesSeveral({ key, text }: Word, { speech, lists }: Knowledge): boolean {
+function namesSeveral({ key, text }: Word, knowledge: Knowledge): boolean {
+  const { lists } = knowledge;
   if (/^\p{Lu}{2,}s$/u.test(text)) return true;
-  const plural = isPlural(key) && text === key && !lists('singular-s').has(key);
-  return plural && singularsOf(key).some((one) => speech.nouns.has(one));
+  if (text !== key || lists('singular-s').has(key)) return false;
+  return namesPlural(key, knowledge);
 }
 
 function isObject(word: Word | undefined, { words }: Knowledge): boolean {
