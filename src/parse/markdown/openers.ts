@@ -65,9 +65,15 @@ function paragraphStart(units: readonly Unit[], index: number): number {
 }
 
 /** "Live demo", "Tech: Go" and "GPA: 8.1" name no entry. */
-function mayOpen({ line, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
+function mayOpen({ line, traits, depth, headerLike, labelled }: LineUnit, words: HeaderWords): boolean {
   if (depth < 7) return !isSubLabel(line);
-  if (namesScore(line.value) && !words.namesDegree(line.value) && !words.namesInstitution(line.value)) return false;
+  if (
+    traits.dates.length === 0 &&
+    namesScore(line.value) &&
+    !words.namesDegree(line.value) &&
+    !words.namesInstitution(line.value)
+  )
+    return false;
   return headerLike && !labelled && !words.isRemark(line.value);
 }
 

@@ -53,10 +53,18 @@ export function unitsOf(blocks: readonly Block[], words: HeaderWords): Unit[] {
   const units = readUnits(blocks, words);
   return units.map((unit, index) => {
     const next = units[index + 1];
-    return unit.type === 'line' && next?.type === 'line' && isDateAlone(next.line)
-      ? { ...unit, beforeDate: true }
-      : unit;
+    if (unit.type !== 'line') return unit;
+    if (unit.beforeList && unit.first && namesList(unit)) return { ...unit, shape: 'bold', headerLike: true };
+    return next?.type === 'line' && isDateAlone(next.line) ? { ...unit, beforeDate: true } : unit;
   });
+}
+
+/** "**Expense tracker:** React, Redis" over its points. */
+function namesList({ line, labelled, traits }: LineUnit): boolean {
+  const [lead] = line.strong;
+  if (lead?.start !== 0 || labelled || traits.words > longestPlain) return false;
+  const name = sliceLine(line, { start: 0, end: lead.end });
+  return /:$/.test(name.value) && !isSubLabel(name);
 }
 
 function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
