@@ -25,7 +25,7 @@ const marks =
   /\s*[|•·;‖│¦]\s*|\t+|\s+[_*]*[-–—]+[_*]*\s+|\s*[-–—_]{3,}\s*|\s?—\s?|\s+–(?=\p{Lu})|(?<=\p{L})–\s+|\s+\/{1,2}\s+|\s+~+\s+|\s+[>»→]+\s+/gu;
 /** "Engineer at Acme", "Engineer @ Acme". */
 const prepositions =
-  /\s+:{1,2}\s+|\s+@\s*(?=\p{L})|\s+(?:at|from|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d]|[\p{Ll}\d-]{3,}$)/gu;
+  /\s+:{1,2}\s+|\s+@\s*(?=\p{L})|\s+(?:at|at the|from|from the|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d]|[\p{Ll}\d-]{3,}$)/gu;
 const longestLabel = 30;
 const edge = /[\s,;:|–—\-·•/*_~>，、：；～=…]/;
 const ordinal = /^\s*\d{1,2}(?:\.?\)\s*|\.\s+)(?=[\p{L}\p{N}])/u;
@@ -174,10 +174,11 @@ function isComma(text: string, at: number): boolean {
 /** Cut at commas, but not inside brackets nor before "Inc." and "Ltd.". */
 function commaSpans(text: string, span: Range): Range[] {
   const depths = bracketDepths(text);
+  const base = depths[span.start] ?? 0;
   const spans: Range[] = [];
   let start = span.start;
   for (let at = span.start; at <= span.end; at += 1) {
-    const comma = isComma(text, at) && (depths[at] ?? 0) === 0 && !company.test(text.slice(at, at + 12));
+    const comma = isComma(text, at) && (depths[at] ?? 0) === base && !company.test(text.slice(at, at + 12));
     if (at < span.end && !comma) continue;
     spans.push({ start, end: at });
     start = at + 1;

@@ -80,7 +80,8 @@ export function wholeEmployer(employer: Candidate, title: Candidate | null, cand
     if (one.own.place >= 2 || other.own.place >= 2) return false;
     // "DevOps Department, Orange Business": a town would be one word.
     const said = one === employer && between === ',' && other.piece.text.includes(' ') && other.own.title < 1;
-    return said || (names && /^[-–—,]$/.test(between));
+    const part = /^[-–—]$/.test(between) && other.own.organization >= 1.2 && one.own.title < 1;
+    return said || part || (names && /^[-–—,]$/.test(between));
   };
   const [before, after] = [candidates[at - 1], candidates[at + 1]];
   const first = joins(before, employer) ? (before?.piece ?? employer.piece) : employer.piece;

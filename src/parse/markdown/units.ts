@@ -77,7 +77,10 @@ function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
       case 'paragraph': {
         const [first] = block.lines;
         const header =
-          startsDated(first) || endsDated(first, block.lines[1], words) || leadsList(block.lines, blocks[index + 1]);
+          startsDated(first) ||
+          endsDated(first, block.lines[1], words) ||
+          leadsLines(block.lines) ||
+          leadsList(block.lines, blocks[index + 1]);
         if (block.lines.length > 1 && flows(block.lines) && !header) return [{ type: 'body', block, at: block.at }];
         const listed = blocks[index + 1]?.type === 'list';
         return block.lines.flatMap((line, at) => {
@@ -129,6 +132,19 @@ function isTail(text: string, vocabulary: HeaderWords): boolean {
   const bare = text.replace(/^[\s)\].,|·–—-]+|[\s.)]+$/g, '');
   return bare === '' || vocabulary.isPlace(bare);
 }
+
+/** "**B.S. Computer Science**" above "Kaveri College, Pune": prose has no line in bold of its own. */
+function leadsLines(lines: readonly Line[]): boolean {
+  const [first] = lines;
+  return (
+    first !== undefined &&
+    traitsOf(first).lead &&
+    first.strong.length > 0 &&
+    lines.every(({ value }) => value.length <= longestSet && !/[.!?;,]$/.test(value))
+  );
+}
+
+const longestSet = 80;
 
 /** Two short lines above a list are a header, though the second starts in lower case. */
 function leadsList(lines: readonly Line[], next: Block | undefined): boolean {
