@@ -2,7 +2,7 @@ import type { SectionKind } from '../../model/resume.js';
 import { type Evidence, evidenceOf } from './evidence.js';
 import type { Piece } from './pieces.js';
 import { isStackOf, looksLikeStack } from './stack.js';
-import { type Candidate, extended, through, wholeEmployer, wholeSchool } from './whole-names.js';
+import { type Candidate, extended, isOneStyle, through, wholeEmployer, wholeSchool } from './whole-names.js';
 import type { HeaderWords } from './words.js';
 
 /** The pieces of one entry's header. */
@@ -82,10 +82,15 @@ function isAside(before: Candidate | undefined, { piece, own, shared }: Candidat
 function assignProject(pieces: readonly Piece[], words: HeaderWords): Assigned {
   const [first, ...others] = pieces;
   if (first === undefined) return { title: null, organization: null, location: null, stack: [] };
-  const stack = others.filter((piece) => looksLikeStack(piece.text));
-  const more = others.filter((piece) => piece.row === first.row && piece.cell === first.cell);
-  const end = more.findIndex(({ text }) => words.isPlace(text) || words.isRemark(text));
-  const last = (end === -1 ? more : more.slice(0, end)).at(-1) ?? first;
+  const stack = others.filter(({ text }) => looksLikeStack(text) && (/[,/|+·]/.test(text) || !text.includes(' ')));
+  let last = first;
+  for (const piece of others) {
+    if (piece.row !== first.row || stack.includes(piece) || words.isPlace(piece.text) || words.isRemark(piece.text))
+      break;
+    const between = first.line.value.slice(last.span.end, piece.span.start);
+    if (piece.cell !== first.cell && !(isOneStyle(first, piece) && /^\s*[-–—:]\s*$/.test(between))) break;
+    last = piece;
+  }
   return { title: through(first, last), organization: null, location: null, stack };
 }
 

@@ -42,7 +42,7 @@ export function extended(
   const first = before !== undefined && before !== organization && isOneOf(before, title) ? before.piece : piece;
   for (const other of after) {
     if (other === organization || other.own.place >= 2 || other.own.title <= -2) break;
-    const kin = degree || other.own.title >= 1 || (other.piece.cell === piece.cell && sameStyle(piece, other.piece));
+    const kin = degree || other.own.title >= 1 || (other.piece.cell === piece.cell && isOneStyle(piece, other.piece));
     if (!shared && (!kin || other.own.organization >= 2)) break;
     if (isStackOf(other.piece.text, kind, words) || words.isRemark(other.piece.text)) break;
     if (!/^\s*[-–—,:/]*\s*$/.test(piece.line.value.slice(last.span.end, other.piece.span.start))) break;
@@ -52,7 +52,7 @@ export function extended(
 }
 
 /** "Teaching Assistant, CS 101" is one title where nothing sets the parts apart. */
-function sameStyle(one: Piece, other: Piece): boolean {
+export function isOneStyle(one: Piece, other: Piece): boolean {
   const bold = ({ line, span }: Piece): boolean =>
     line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
   const leaning = ({ line, span }: Piece): boolean =>
