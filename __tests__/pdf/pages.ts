@@ -17,6 +17,7 @@ export function extractOf(...pages: readonly (readonly Word[])[]): PdfExtract {
   });
   return {
     pages: pages.map((words) => ({ width: 595, height: 842, items: words.map(item), dots: [] })),
+    pageCount: pages.length,
     bytes: 1000,
     fonts: [{ name: 'Lato-Regular', embedded: true, unicode: true, words: true }],
     links: [],

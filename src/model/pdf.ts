@@ -6,7 +6,10 @@ export type PdfProtection = 'none' | 'encrypted' | 'restricted' | 'locked';
 
 /** What the PDF engine saw, page by page, before we interpret it. Coordinates in points, origin at the top left. */
 export interface PdfExtract {
+  /** The first of its pages: more than any resume has are not read. */
   readonly pages: readonly PdfPage[];
+  /** How many it has. */
+  readonly pageCount: number;
   readonly bytes: number;
   readonly fonts: readonly PdfFont[];
   readonly links: readonly string[];

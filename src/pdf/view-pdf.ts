@@ -32,7 +32,7 @@ export function viewPdf(extract: PdfExtract, path: string | null, pandoc: string
   const { width = 0, height = 0 } = extract.pages[0] ?? {};
   return {
     path,
-    pages: extract.pages.length,
+    pages: extract.pageCount,
     bytes: extract.bytes,
     textLayer: extract.pages.length > 0 && letters >= fewestLetters * extract.pages.length,
     columns: Math.max(1, ...pages.map(({ edges }) => edges.length + 1)),

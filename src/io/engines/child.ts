@@ -54,7 +54,10 @@ export function createChild<N extends EngineName>(name: N, dist: string, limits:
 }
 
 export function engineFailure(name: string, reason: string, cause?: unknown): LintError {
-  return new LintError('engine', `The ${name} engine failed: ${reason}.`, { hint: hints[name] ?? '', cause });
+  return new LintError('engine', `The ${name} engine failed: ${reason.replace(/[.\s]+$/, '')}.`, {
+    hint: hints[name] ?? '',
+    cause,
+  });
 }
 
 const hints: Readonly<Record<string, string>> = {

@@ -16,11 +16,22 @@ console.warn = note;
 /** A file that opens only with a password: all that can be said of it. */
 const locked: Omit<PdfExtract, 'bytes' | 'warnings'> = {
   pages: [],
+  pageCount: 0,
   fonts: [],
   links: [],
   protection: 'locked',
   info: { title: null, author: null, language: null },
 };
+
+/** pdf.js's own words for its errors are for programmers. */
+const reasons: Readonly<Record<string, string>> = {
+  InvalidPDFException: 'it is no PDF, or a damaged one',
+  FormatError: 'it is a damaged PDF',
+};
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
 
 await serve<PdfCalls>(async () => {
   const { OPS } = await getResolvedPDFJS();
@@ -30,8 +41,8 @@ await serve<PdfCalls>(async () => {
       const size = bytes.byteLength;
       // pdf.js takes the buffer for itself; embedded fonts are measured, never drawn.
       const document = await getDocumentProxy(bytes.slice(), { fontExtraProperties: true }).catch((error: unknown) => {
-        if (error instanceof Error && error.name === 'PasswordException') return null;
-        throw new Refusal(error instanceof Error ? error.message : String(error));
+        if (nameOf(error) === 'PasswordException') return null;
+        throw new Refusal(size === 0 ? 'the file is empty' : (reasons[nameOf(error)] ?? String(error)));
       });
       if (document === null) return { ...locked, bytes: size, warnings };
       try {

@@ -26,6 +26,7 @@ export async function extractPdf(
   const { info } = await document.getMetadata();
   return {
     pages: readings.map((reading) => reading.page),
+    pageCount: document.numPages,
     fonts: merged(fonts),
     links: [...new Set(readings.flatMap((reading) => reading.links))],
     protection: protectionOf(info, await document.getPermissions()),
