@@ -15,7 +15,9 @@ import { readIgnores } from './parse/ignores.js';
 import { checkSize, checkTexts } from './parse/limits.js';
 import { newestDate } from './parse/newest-date.js';
 import { parseResume } from './parse/parse-resume.js';
+import { compareOutline } from './pdf/compare-outline.js';
 import { measureSurvival } from './pdf/measure-survival.js';
+import { readFields } from './pdf/read-fields.js';
 import { viewPdf } from './pdf/view-pdf.js';
 import { type Contact, contactsOf } from './redact.js';
 import { buildReport } from './score/build-report.js';
@@ -139,7 +141,11 @@ interface Reading {
   readonly built: Uint8Array | null;
 }
 
-async function readBack({ pdf, private: values }: LintInput, resume: Resume, engines: Engines): Promise<Reading> {
+async function readBack(
+  { pdf, private: values, packs, market }: LintInput,
+  resume: Resume,
+  engines: Engines,
+): Promise<Reading> {
   if (pdf.from === 'nowhere') return { pdf: { state: 'off', reason: pdf.reason }, built: null };
   const made =
     pdf.from === 'build'
@@ -149,7 +155,9 @@ async function readBack({ pdf, private: values }: LintInput, resume: Resume, eng
   const { bytes, pandoc, warnings } = made.value;
   const reading = await attempt('PDF not read', async () => {
     const view = { ...viewPdf(await engines.pdf.extract(bytes), pdf.path), pandoc };
-    return { view, survival: measureSurvival(resume, view, values), warnings };
+    const fields = readFields(view, { sections: packs.sections, region: market.region });
+    const survival = measureSurvival(resume, view, values);
+    return { view, survival, outline: compareOutline(resume, survival, fields, values), warnings };
   });
   return { pdf: reading, built: pdf.from === 'build' ? bytes : null };
 }

@@ -73,7 +73,9 @@ async function lintFile(request: RunRequest, job: Job, place: PdfPlace, engines:
     const { report, pdf, contacts } = await lint(input, engines);
     const written = pdf === null || place.path === null ? [] : [shownPath(request.cwd, place.path)];
     for (const path of written) await writeWhole(resolve(request.cwd, path), pdf ?? '', path);
-    return { result: { report, source, config, pdf, contacts }, written, notes: [...notes, ...place.notes] };
+    // Where the author's own PDF is judged, none of ours had to go anywhere.
+    const told = input.pdf.from === 'build' ? [...notes, ...place.notes] : notes;
+    return { result: { report, source, config, pdf, contacts }, written, notes: told };
   } catch (error) {
     if (!(error instanceof LintError)) throw error;
     return {

@@ -166,6 +166,13 @@ export const weak: Report = {
     pandoc: '3.9',
     fidelity: 0.998,
     fields: { name: true, email: true, phone: false, sections: ['Education', 'Projects'] },
+    outline: {
+      contacts: ['name', 'email', 'phone'],
+      sections: { written: 3, read: 2 },
+      work: { written: 0, read: 0 },
+      projects: { written: 2, read: 2 },
+      education: { written: 1, read: 1 },
+    },
   },
   rules: [{ id: 'content/weak-bullet', outcome: 'checked', reason: null, ignored: 0, of: 9, lost: 3.2 }],
   timing: { totalMs: 2210 },

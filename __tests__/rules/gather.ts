@@ -60,6 +60,9 @@ function rangeOf(words: string, text: string): Range {
   return { start, end: start + words.length };
 }
 
+const none = { written: 0, read: 0 };
+const noOutline = { contacts: [], sections: none, work: none, projects: none, education: none };
+
 /** A PDF that reads back well but for what the example says. */
 function readingOf(
   { view, survival, warnings = [] }: NonNullable<NonNullable<RuleExample['given']>['pdf']>,
@@ -90,6 +93,7 @@ function readingOf(
       ...view,
     },
     survival: { fidelity: 1, name: true, email: true, phone: true, sections: titles, ...survival },
+    outline: noOutline,
     warnings: warnings.map(({ kind, message, words }) => ({ kind, message, at: rangeOf(words, resume.source.text) })),
   };
 }

@@ -88,6 +88,13 @@ const pdf = {
       pandoc: '3.9',
     },
     survival: { fidelity: 0.99812, name: true, email: true, phone: false, sections: ['Projects'] },
+    outline: {
+      contacts: ['name', 'email', 'phone'],
+      sections: { written: 2, read: 1 },
+      work: { written: 0, read: 0 },
+      projects: { written: 3, read: 3 },
+      education: { written: 1, read: 0 },
+    },
     warnings: [],
   },
 } as const;
@@ -210,6 +217,7 @@ describe('the report', () => {
       pandoc: '3.9',
       fidelity: 0.998,
       fields,
+      outline: value.outline,
     });
   });
 

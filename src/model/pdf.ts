@@ -115,6 +115,20 @@ export interface Survival {
   readonly sections: readonly string[];
 }
 
+/** How much of its outline the resume has, and how much of that a reader of the PDF's text finds. */
+export interface PdfOutlineCounts {
+  readonly contacts: readonly ('name' | 'email' | 'phone')[];
+  readonly sections: ReadCount;
+  readonly work: ReadCount;
+  readonly projects: ReadCount;
+  readonly education: ReadCount;
+}
+
+export interface ReadCount {
+  readonly written: number;
+  readonly read: number;
+}
+
 /** Something that the PDF we built does not show as the source has it. */
 export interface PdfWarning {
   /** Decoration can be lost without loss; content cannot. */

@@ -1,4 +1,5 @@
 import type { EvidenceKind, Verdict } from './bullet.js';
+import type { PdfOutlineCounts } from './pdf.js';
 import type { SourceFormat } from './source.js';
 
 export const dimensions = ['formatting', 'keywords', 'content', 'grammar', 'depth', 'market'] as const;
@@ -140,6 +141,8 @@ export interface PdfReport {
     readonly phone: boolean;
     readonly sections: readonly string[];
   };
+  /** For people to see, and no part of the JSON that is promised. */
+  readonly outline?: PdfOutlineCounts;
 }
 
 export type Outcome = 'checked' | 'not-applicable' | 'unavailable' | 'crashed' | 'off';

@@ -2,7 +2,7 @@ import type { JudgedBullet, Mended } from './bullet.js';
 import type { GrammarLint } from './engines.js';
 import type { IdleIgnores } from './ignore.js';
 import type { Level, Lexicon, MarketPack, RolePack } from './pack.js';
-import type { PdfView, PdfWarning, Survival } from './pdf.js';
+import type { PdfOutlineCounts, PdfView, PdfWarning, Survival } from './pdf.js';
 import type { Dimension, Effort, Severity } from './report.js';
 import type { Resume } from './resume.js';
 import type { Job, SkillsView } from './skills.js';
@@ -42,6 +42,7 @@ export interface Repository {
 export interface PdfReading {
   readonly view: PdfView;
   readonly survival: Survival;
+  readonly outline: PdfOutlineCounts;
   /** What went wrong while we built it; none for a PDF that somebody else built. */
   readonly warnings: readonly PdfWarning[];
 }

@@ -8,6 +8,7 @@ import {
   type Report,
 } from '../model/report.js';
 import { escapeMarkdown } from './escape-markdown.js';
+import { aboutPdf, parserRows } from './parser-reads.js';
 import { dearestFirst, gainOf, gateSentence, headline, ignoredNote, limitSentence, plural, whole } from './wording.js';
 
 /** As many next steps as somebody will take before the next push. */
@@ -77,16 +78,11 @@ function nextSteps(findings: readonly Finding[], beside: ReadonlySet<Finding>): 
 
 function parserReads(pdf: PdfReport | null): string[] {
   if (pdf === null) return [];
-  const { name, email, phone, sections } = pdf.fields;
-  const fields = Object.entries({ name, email, phone }).map(([field, read]) => `${field} ${read ? 'yes' : 'no'}`);
-  const titles = sections.length === 0 ? 'none' : sections.map(escapeMarkdown).join(', ');
+  const rows = parserRows(pdf).map(({ what, read }) => `| ${what} | ${read} |`);
   return [
     '### What a text parser reads in the PDF',
-    [
-      `- ${plural(pdf.pages, 'page')}, ${Math.ceil(pdf.bytes / 1000)} kB; ${Math.floor(pdf.fidelity * 100)}% of the words, in order`,
-      `- Read back: ${fields.join(', ')}`,
-      `- Sections: ${titles}`,
-    ].join('\n'),
+    ['| | Read |', '| --- | --- |', ...rows].join('\n'),
+    `From ${escapeMarkdown(aboutPdf(pdf))}. This is one reader, ours; others differ.`,
   ];
 }
 

@@ -4,6 +4,7 @@ import { printable } from './printable.js';
 import type { ReporterOptions } from './reporter.js';
 import { scoreLines } from './terminal/bars.js';
 import { findingLines } from './terminal/findings.js';
+import { parserLines } from './terminal/parser-reads.js';
 import { headline, ignoredNote, plural } from './wording.js';
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
@@ -36,6 +37,7 @@ function block(report: Report, colours: Colours): string[] {
     `${colours.underline(path)}  ${colours.dim(judgedFor)}`,
     ...findingLines(findings, colours),
     '',
+    ...parserLines(report.pdf, colours),
     ...scoreLines(report, colours),
   ];
 }

@@ -68,7 +68,7 @@ export function buildReport(input: ReportInput): Report {
   };
 }
 
-function describePdf({ view, survival }: PdfReading): PdfReport {
+function describePdf({ view, survival, outline }: PdfReading): PdfReport {
   const { path, pages, bytes, pandoc } = view;
   const { name, email, phone, sections } = survival;
   return {
@@ -78,6 +78,7 @@ function describePdf({ view, survival }: PdfReading): PdfReport {
     pandoc,
     fidelity: roundRatio(survival.fidelity),
     fields: { name, email, phone, sections },
+    outline,
   };
 }
 
