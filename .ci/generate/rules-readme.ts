@@ -13,6 +13,9 @@ marks what a finding points at.
 The points of a dimension are shared among the rules that could be checked, by weight. Severity never changes points. Set
 \`rules: { <id>: off | info | warning | error }\` in \`.resumerc.yml\` to change a rule for your resume.
 
+A letter before a source says how much it is worth: [V] the maker of a system in writing, [C] code that can be read, [E] an experiment
+of ours, [S] a study. Systems differ, and none of this tells what yours does.
+
 ## Ignoring a finding
 
 In Markdown a comment ignores what starts on a line, on the next line with words, between two comments, or in the whole file. It names

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { execa } from 'execa';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report.js';
+import { handmadePdf } from '../pdf/handmade.js';
 import { config, lineOf, resume } from './resume.js';
 import { type ActionOptions, type ActionRun, type NodeName, nodes, project, runAction } from './run-action.js';
 import { type GithubServer, startGithub, token } from './server.js';
@@ -267,4 +268,20 @@ describe('what is secret', () => {
     expect(everything).not.toContain('71717');
     expect(everything).not.toContain(token);
   });
+});
+
+test("the author's own PDF is judged, and none of ours is made", { timeout }, async () => {
+  const own = handmadePdf(['Another Person', 'nobody@example.com', 'This page says nothing of what the resume says']);
+  await push({
+    'resume.md': resume,
+    'own.pdf': own.toString('latin1'),
+    '.resumerc.yml': `${config}\npdf: { file: own.pdf }\n`,
+  });
+  const run = await actQuickly();
+
+  expect(reportOf(run).pdf).toMatchObject({ path: 'own.pdf', pages: 1, bytes: own.length, pandoc: null });
+  expect(run.outputs.pdf).toBe('');
+  expect(run.summary).toContain('### What a text parser reads in the PDF');
+  expect(run.summary).toContain('From own.pdf, 1 page, ');
+  expect(run.summary).toContain('| Contacts | name no, e-mail no');
 });

@@ -32,6 +32,13 @@ describe('the index of rules', () => {
     expect(weight).toBeGreaterThanOrEqual(0);
     if (weight === 0) expect(rule.severity).toBe('info');
   });
+
+  test.each(rules.filter(({ id }) => id.startsWith('formatting/pdf-')).map(({ id, source }) => [id, source]))(
+    '%s says how much its source is worth',
+    (_, source) => {
+      expect(source).toMatch(/^\[[VCES]\] \p{Lu}/u);
+    },
+  );
 });
 
 /** A hole stands for about as many words as a quoted opening. */

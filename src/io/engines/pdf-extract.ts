@@ -121,12 +121,21 @@ function joined(letters: readonly PdfInk[]): PdfInk[] {
 
 function describeFont(page: DocumentPage, id: string): Omit<PdfFont, 'words'> {
   if (!page.commonObjs.has(id)) return { name: id, embedded: false, unicode: false };
-  const { name = id, missingFile, isType3Font, toUnicode }: LoadedFont = page.commonObjs.get(id);
+  const font: LoadedFont = page.commonObjs.get(id);
   return {
-    name: withoutSubsetTag(name),
-    embedded: isType3Font === true || missingFile !== true,
-    unicode: toUnicode?._map !== undefined,
+    name: withoutSubsetTag(font.name ?? id),
+    embedded: font.isType3Font === true || font.missingFile !== true,
+    unicode: font.toUnicode?._map !== undefined && !isGuessed(font),
   };
+}
+
+/** Glyphs that are drawn one by one, as "a65": no list knows such names. A map of them has no more codes than there are names. */
+const inventedName = /^(?:[a-z]{1,2}\d+|\.notdef)$/i;
+
+function isGuessed({ isType3Font, toUnicode, differences = [] }: LoadedFont): boolean {
+  const names = differences.filter((name) => typeof name === 'string');
+  const mapped = toUnicode?._map?.filter((text) => typeof text === 'string') ?? [];
+  return isType3Font === true && names.length < mapped.length && names.every((name) => inventedName.test(name));
 }
 
 function isWord({ text }: PdfItem): boolean {

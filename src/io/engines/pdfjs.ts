@@ -51,6 +51,8 @@ export interface LoadedFont {
   readonly name?: string;
   readonly missingFile?: boolean;
   readonly isType3Font?: boolean;
-  /** Holds `_map` when the file or a known encoding says which text the glyphs are; pdf.js guesses otherwise. */
-  readonly toUnicode?: { readonly _map?: unknown };
+  /** Holds `_map`, text by code, when the file or a known encoding says which text the glyphs are; pdf.js guesses otherwise. */
+  readonly toUnicode?: { readonly _map?: readonly unknown[] };
+  /** Names of glyphs by code, where the file gives them. */
+  readonly differences?: readonly (string | null)[];
 }

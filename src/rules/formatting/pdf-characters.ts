@@ -25,7 +25,7 @@ export default defineRule({
       },
     ],
   },
-  source: 'Our own experiment: pdftotext and pdfminer keep such characters, pdf.js maps some of them.',
+  source: '[E] Of five extractors, pdftotext and pdfminer keep such characters; pdf.js maps some of them.',
   check: ({ resume, pdf: { view } }) => ({
     counted: kinds.length,
     drafts: view.oddities

@@ -15,6 +15,8 @@ export default defineRule({
     good: [{ text: '# Meera Nair', given: { market: 'de', pdf: {} } }],
     bad: [{ text: '# «Meera Nair»', given: { market: 'de', pdf: { view: { columns: 2 } } } }],
   },
+  source:
+    '[V] Greenhouse lists columns as a risk. [E] Three of seven ways to extract a page with two columns mixed or glued them.',
   check: ({ resume, pdf: { view }, market }) => {
     if (market.columns !== 'customary') return { notApplicable: 'columns are not customary in this market' };
     const drafts = [{ at: headOf(resume), messageId: 'columns', data: { columns: view.columns }, loss: 1 }];

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { noText } from '../reading/no-text.js';
 import { headOf } from '../reading/places.js';
 
 export default defineRule({
@@ -19,8 +20,10 @@ export default defineRule({
     good: [{ text: '# Meera Nair\n\nmeera.nair@example.com', given: { pdf: {} } }],
     bad: [{ text: '# Meera Nair\n\n«meera.nair@example.com»', given: { pdf: { survival: { email: false } } } }],
   },
-  source: 'DaXtra: without a name and a phone or e-mail parsing fails. Greenhouse: graphics and text boxes lose them.',
+  source:
+    '[V] DaXtra: without a name and a phone or e-mail parsing fails. [V] Greenhouse: graphics and text boxes lose them.',
   check: ({ resume, pdf }) => {
+    if (!pdf.view.textLayer) return { notApplicable: noText };
     // Private values are left out: a pull request from a fork has none to look for.
     const given = fields.filter((field) => resume.basics[field] !== null);
     if (given.length === 0) return { notApplicable: 'the resume has neither name nor contacts' };

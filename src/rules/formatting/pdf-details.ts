@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { noText } from '../reading/no-text.js';
 import { headOf } from '../reading/places.js';
 
 /** Points by name of the paper. */
@@ -28,8 +29,10 @@ export default defineRule({
     good: [{ text: '# Meera Nair', given: { pdf: { view: { title: 'Meera Nair – Resume' } } } }],
     bad: [{ text: '# «Meera Nair»', given: { pdf: { view: { title: 'Modern resume template' } } } }],
   },
+  source:
+    '[C] The parser of OpenResume knows round bullets, not squares, arrows or ticks. Title and paper are manners: we know of no parser that reads them.',
   check: ({ resume, pdf: { view }, market }) => {
-    if (!view.textLayer) return { notApplicable: 'the PDF has no text to look at' };
+    if (!view.textLayer) return { notApplicable: noText };
     const at = headOf(resume);
     const paper = papers[market.paper];
     const kinds = [...new Set(view.text.split('\n').flatMap((line) => marks.exec(line)?.[1] ?? []))];

@@ -32,7 +32,7 @@ export default defineRule({
       },
     ],
   },
-  source: 'HireAbility: typefaces matter less than people think, except fonts that do not map to characters.',
+  source: '[V] HireAbility: typefaces matter less than people think, except fonts that do not map to characters.',
   check: ({ resume, pdf: { view } }) => {
     // Icons and bullets are no words that a search could miss.
     const faulty = view.fonts.filter(({ words }) => words).flatMap((font) => faultOf(font) ?? []);

@@ -23,7 +23,7 @@ export default defineRule({
       },
     ],
   },
-  source: 'Our own experiment: what has no mapping comes out as NUL, U+FFFD or a private character.',
+  source: '[E] What has no mapping comes out as NUL, U+FFFD or a private character.',
   check: ({ resume, pdf: { view } }) => ({
     counted: 1,
     drafts: view.oddities

@@ -1,5 +1,6 @@
-import { defineRule } from '../../model/rule.js';
-import { placeOfWords } from '../reading/place-of-words.js';
+import type { Section } from '../../model/resume.js';
+import { type Draft, defineRule } from '../../model/rule.js';
+import { noText } from '../reading/no-text.js';
 import { headOf } from '../reading/places.js';
 
 /** One letter, a space, one letter: at least four of them. */
@@ -28,29 +29,31 @@ export default defineRule({
       },
     ],
   },
-  source: 'Greenhouse names letters separated by spaces, and sections that are unclear.',
+  source:
+    '[V] Greenhouse names letters separated by spaces, and sections that are unclear. [E] pdftotext joined such letters, pdfminer and pdf.js did not.',
   check: ({ resume, pdf: { view, survival } }) => {
-    const letters = view.text.split('\n').filter((line) => spaced.test(line.trim()));
-    if (!view.textLayer) {
+    if (!view.textLayer) return { notApplicable: noText };
+    const { sections } = resume;
+    const lines = view.text.split('\n').filter((line) => spaced.test(line.trim()));
+    const isSpaced = (title: string): boolean => lines.some((line) => letters(line) === letters(title));
+    const draft = (messageId: string, { title }: Section): Draft => ({
+      at: title.at,
+      messageId,
+      data: { heading: title.value },
+      loss: 1,
+    });
+    const lost = sections.filter(({ title }) => !survival.sections.includes(title.value) && !isSpaced(title.value));
+    if (sections.length > 1 && lost.length === sections.length) {
       return { counted: 1, drafts: [{ at: headOf(resume), messageId: 'none', data: {}, loss: 1 }] };
     }
-    const lost = resume.sections.filter(({ title }) => !survival.sections.includes(title.value));
+    const broken = sections.filter(({ title }) => isSpaced(title.value));
     return {
-      counted: Math.max(1, resume.sections.length),
-      drafts: [
-        ...letters.map((line) => ({
-          at: placeOfWords(resume, line),
-          messageId: 'spaced',
-          data: { heading: line.trim() },
-          loss: 1,
-        })),
-        ...(letters.length > 0 ? [] : lost).map(({ title }) => ({
-          at: title.at,
-          messageId: 'lost',
-          data: { heading: title.value },
-          loss: 1,
-        })),
-      ],
+      counted: Math.max(1, sections.length),
+      drafts: [...broken.map((section) => draft('spaced', section)), ...lost.map((section) => draft('lost', section))],
     };
   },
 });
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

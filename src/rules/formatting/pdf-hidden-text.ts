@@ -27,7 +27,7 @@ export default defineRule({
       },
     ],
   },
-  source: 'Our own experiment: all of five extractors read white and tiny text.',
+  source: '[E] All of five extractors read white and tiny text.',
   check: ({ resume, pdf: { view } }) => {
     const found = (['hidden', 'tiny'] as const).flatMap((messageId) =>
       view[messageId].slice(0, mostShown).map((words) => ({ messageId, words })),

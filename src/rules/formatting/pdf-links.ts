@@ -27,7 +27,7 @@ export default defineRule({
       },
     ],
   },
-  source: 'Our own experiment: the target of a link is not in the text of a PDF.',
+  source: '[E] The target of a link is not in the text of a PDF.',
   check: ({ resume, pdf: { view } }) => {
     const shown = bare(view.text);
     const own = view.links.filter((link) => /^https?:/i.test(link) && isContact(resume, link));

@@ -27,6 +27,7 @@ export default defineRule({
       },
     ],
   },
+  source: '[E] The engines that build this PDF tell what they could not show.',
   check: ({ resume, pdf: { warnings } }) => ({
     counted: Math.max(fewestLosses, warnings.length),
     drafts: warnings.map(({ kind, message, at }) => ({

@@ -1,4 +1,5 @@
 import { defineRule } from '../../model/rule.js';
+import { noText } from '../reading/no-text.js';
 import { headOf } from '../reading/places.js';
 
 /** Some words always change: hyphenation, decorative marks. */
@@ -18,8 +19,9 @@ export default defineRule({
     good: [{ text: '# Meera Nair\n\nmeera.nair@example.com', given: { pdf: {} } }],
     bad: [{ text: '# «Meera Nair»', given: { pdf: { survival: { fidelity: 0.8 } } } }],
   },
-  source: 'Documentation of Greenhouse, DaXtra and HireAbility on what their parsers lose.',
-  check: ({ resume, pdf: { survival } }) => {
+  source: '[V] Greenhouse, DaXtra and HireAbility say what their parsers lose: tables, graphics, text boxes, columns.',
+  check: ({ resume, pdf: { view, survival } }) => {
+    if (!view.textLayer) return { notApplicable: noText };
     const { fidelity } = survival;
     if (fidelity >= goodFidelity) return { counted: 1, drafts: [] };
     const data = { percent: Math.floor(fidelity * 100) };

@@ -27,7 +27,8 @@ export default defineRule({
     ],
     bad: [{ text: '# «Meera Nair»', given: { pdf: { view: { columns: 2 } } } }],
   },
-  source: 'Greenhouse lists columns, headers and footers as parse risks; our own comparison of five extractors.',
+  source:
+    '[V] Greenhouse lists columns, headers and footers as risks. [E] Five extractors read a page with two columns in different orders.',
   check: ({ resume, pdf: { view }, market }) => {
     if (market.columns === 'customary') return { notApplicable: 'columns are customary in this market' };
     const at = headOf(resume);

@@ -17,7 +17,7 @@ export default defineRule({
     good: [{ text: '# Meera Nair', given: { pdf: { view: { bytes: 90_000 } } } }],
     bad: [{ text: '# «Meera Nair»', given: { pdf: { view: { bytes: 1_400_000 } } } }],
   },
-  source: 'Oracle Taleo: attachments of at most 1,048,576 bytes by default.',
+  source: '[V] Oracle Taleo: attachments of at most 1,048,576 bytes by default.',
   check: ({ resume, pdf: { view } }) => {
     const megabytes = (view.bytes / megabyte).toFixed(1);
     const drafts = [{ at: headOf(resume), messageId: 'large', data: { megabytes }, loss: 1 }];

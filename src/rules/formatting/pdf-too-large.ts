@@ -18,7 +18,7 @@ export default defineRule({
     good: [{ text: '# Meera Nair', given: { pdf: { view: { bytes: 1_400_000 } } } }],
     bad: [{ text: '# «Meera Nair»', given: { pdf: { view: { bytes: 3_000_000 } } } }],
   },
-  source: 'Greenhouse: resumes over 2.5 MB are not parsed.',
+  source: '[V] Greenhouse: resumes over 2.5 MB are not parsed.',
   check: ({ resume, pdf: { view } }) => {
     const megabytes = (view.bytes / 1_000_000).toFixed(1);
     const drafts = [{ at: headOf(resume), messageId: 'refused', data: { megabytes }, loss: 1 }];

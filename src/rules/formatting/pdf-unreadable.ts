@@ -26,7 +26,7 @@ export default defineRule({
       { text: '# «Meera Nair»', given: { pdf: { view: { protection: 'restricted' } } } },
     ],
   },
-  source: 'Lever asks applicants to try: if the text cannot be selected, it cannot be parsed.',
+  source: '[V] Lever asks applicants to try: if the text cannot be selected, it cannot be parsed.',
   check: ({ resume, pdf }) => {
     const messageId = faultOf(pdf);
     return { counted: 1, drafts: messageId === null ? [] : [{ at: headOf(resume), messageId, data: {}, loss: 1 }] };
