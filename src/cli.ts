@@ -32,7 +32,7 @@ function program(): Command {
     .option('--pdf <file>', 'where the PDF goes (default: beside the resume)')
     .option('--no-pdf', 'build no PDF')
     .option('--no-grammar', 'leave the grammar engine out')
-    .option('--stdin-filename <name>', 'what to call standard input', 'stdin.md')
+    .option(...stdinFilename)
     .option('--today <date>', 'the day that "present" means, YYYY-MM-DD')
     .option('--pandoc <path>', 'a native pandoc instead of the embedded one')
     .option('--fix', 'apply the complete suggestions to the source file')
@@ -42,16 +42,18 @@ function program(): Command {
   bulletlint
     .command('parse')
     .description('print the resume as it was understood, as JSON')
-    .argument('<file>')
-    .action(async (file) => (await import('./cli/parse.js')).parseCommand(file));
+    .argument('<file>', 'the resume; "-" reads standard input')
+    .option(...stdinFilename)
+    .action(async (file, options) => (await import('./cli/parse.js')).parseCommand(file, options));
 
   bulletlint
     .command('build')
     .description('build the PDF')
-    .argument('<file>')
+    .argument('<file>', 'the resume; "-" reads standard input')
     .requiredOption('-o, --output <file>', 'where the PDF goes')
     .option('--config <file>', 'default: the nearest .resumerc.yml upward from the resume')
     .option('--pandoc <path>', 'a native pandoc instead of the embedded one')
+    .option(...stdinFilename)
     .action(async (file, options) => (await import('./cli/build.js')).buildCommand(file, options));
 
   bulletlint
@@ -95,6 +97,8 @@ function program(): Command {
 
   return bulletlint;
 }
+
+const stdinFilename = ['--stdin-filename <name>', 'what to call standard input', 'stdin.md'] as const;
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];

@@ -13,16 +13,9 @@ export class LintError extends Error {
   }
 }
 
-export type ErrorCode =
-  | 'arguments'
-  | 'config'
-  | 'pack'
-  | 'resume'
-  | 'file'
-  | 'engine'
-  | 'github'
-  /** Several problems at once, in `ProblemList.problems`. */
-  | 'problems';
+/** `problems` are several at once, in `ProblemList.problems`. */
+export const errorCodes = ['arguments', 'config', 'pack', 'resume', 'file', 'engine', 'problems'] as const;
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** 1-based; null where only the file is known. */
 export interface ErrorPlace {

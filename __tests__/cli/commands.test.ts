@@ -40,6 +40,40 @@ describe('parse', () => {
   });
 });
 
+describe('standard input', () => {
+  test.each([
+    ['cv/meera.yaml', 'name: Meera Nair\nskills: [Go]\n', 'yaml'],
+    ['meera.json', '{"basics":{"name":"Meera Nair"}}', 'json'],
+  ])('is parsed as %s', async (name, input, format) => {
+    const { stdout, exitCode } = await bulletlint(['parse', '-', '--stdin-filename', name], {
+      cwd: await folder({}),
+      input,
+    });
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      path: name,
+      format,
+      basics: { name: { value: 'Meera Nair', line: 1 } },
+    });
+  });
+
+  test('is built', async () => {
+    const cwd = await folder({});
+    const ran = await bulletlint(['build', '-', '-o', 'out.pdf'], { cwd, input: '# Meera Nair\n' });
+    expect(ran).toEqual({ exitCode: 0, stdout: 'Wrote out.pdf\n', stderr: '' });
+    expect((await readFile(join(cwd, 'out.pdf'))).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('of another kind than its name says is told by it', async () => {
+    const ran = await bulletlint(['parse', '-', '--stdin-filename', 'cv.json'], {
+      cwd: await folder({}),
+      input: '# A',
+    });
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain('cv.json:1:1: error: This file holds no resume.');
+  });
+});
+
 describe('build and read', () => {
   test('go there and back', async () => {
     const cwd = await folder({}, 'backend-fresher');

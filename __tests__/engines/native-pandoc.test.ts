@@ -119,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('a pandoc of the user', () => {
     const { pandoc } = createEngines({ pandoc: join(folder, 'nowhere') });
     await expect(pandoc.version()).rejects.toMatchObject({
       code: 'engine',
-      message: expect.stringContaining('ENOENT'),
+      message: expect.stringContaining('there is no such program'),
     });
   });
 });

@@ -8,18 +8,16 @@ import { readSource } from '../run/find-resumes.js';
 import { privateValues } from '../run/lint-input.js';
 import { pdfStyle } from '../run/pdf-style.js';
 import { prepareOne } from '../run/prepare.js';
-import { plainRequest } from './plain-request.js';
+import { type PlainOptions, plainRequest } from './plain-request.js';
 import { print, remark } from './say.js';
 
-export interface BuildOptions {
+export interface BuildOptions extends PlainOptions {
   readonly output: string;
-  readonly config?: string;
-  readonly pandoc?: string;
 }
 
 /** `bulletlint build <file> -o resume.pdf` */
 export async function buildCommand(file: string, options: BuildOptions): Promise<void> {
-  const request = plainRequest(file, options);
+  const request = await plainRequest(file, options);
   const engines = createEngines({ pandoc: request.pandoc });
   try {
     engines.warmUp('pandoc', 'typst');

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { LintError } from '../errors.js';
 import { writeWhole } from '../io/files.js';
 import { isFailed } from '../model/report.js';
@@ -10,6 +9,7 @@ import { run } from '../run.js';
 import { showFixed, writeFixed } from './fix.js';
 import { readTargets, type Target } from './formats.js';
 import { describeFailure, isColoured, print, remark } from './say.js';
+import { readStdin } from './stdin.js';
 
 export interface LintOptions extends RunOverrides {
   readonly config?: string;
@@ -54,7 +54,7 @@ async function toRequest(files: readonly string[], options: LintOptions): Promis
   return {
     cwd: process.cwd(),
     files,
-    stdin: files.includes('-') ? { name: options.stdinFilename, text: await text(process.stdin) } : null,
+    stdin: await readStdin(files, options.stdinFilename),
     config: options.config ?? null,
     overrides: { role, level, market, employer, threshold, failOn },
     today: options.today === undefined ? null : readDate(options.today),

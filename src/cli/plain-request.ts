@@ -1,11 +1,18 @@
 import type { RunRequest } from '../run/request.js';
+import { readStdin } from './stdin.js';
+
+export interface PlainOptions {
+  readonly config?: string;
+  readonly pandoc?: string;
+  readonly stdinFilename: string;
+}
 
 /** What commands other than `lint` ask of a run: one file under its config, nothing written. */
-export function plainRequest(file: string, { config, pandoc }: { config?: string; pandoc?: string } = {}): RunRequest {
+export async function plainRequest(file: string, { config, pandoc, stdinFilename }: PlainOptions): Promise<RunRequest> {
   return {
     cwd: process.cwd(),
     files: [file],
-    stdin: null,
+    stdin: await readStdin([file], stdinFilename),
     config: config ?? null,
     overrides: {},
     today: null,

@@ -2,22 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { LintError } from '../errors.js';
+import { decodeText } from './text.js';
 
 /** A resume or config larger than this is not one. */
 const maxTextBytes = 1024 * 1024;
 
-/** The file's text with a BOM, if any, still in it. Throws a `LintError` when it is missing, too large or not UTF-8. */
+/** The file's text with a BOM, if any, still in it. Throws a `LintError` when it is missing, too large or not UTF-8 text. */
 export async function readText(path: string, shown: string): Promise<string> {
-  const bytes = await readBytes(path, shown, maxTextBytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new LintError('file', `${shown} is not UTF-8 text`, {
-      hint: 'Save it with the encoding UTF-8.',
-      place: { path: shown, line: null, column: null },
-      cause,
-    });
-  }
+  return decodeText(await readBytes(path, shown, maxTextBytes), shown);
 }
 
 /** The file's bytes. Throws a `LintError` when it is missing or larger than `limit` bytes. */

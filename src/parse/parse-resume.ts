@@ -76,7 +76,8 @@ function rootOf({ root, problems }: Tree, source: Source) {
     }
     return root;
   }
-  if (problem !== undefined) {
+  // Words alone are no document that somebody broke.
+  if (problem !== undefined && root?.type !== 'text') {
     throw refusal(
       source,
       problem.at,

@@ -43,7 +43,9 @@ export async function readSource(request: Pick<RunRequest, 'cwd' | 'stdin'>, fil
   const path = shownPath(request.cwd, file);
   const root = repositoryRoot(dirname(file));
   if (isRepository(root)) await insideRepository(root, file, path);
-  return { path, format: formatOf(path), text: await readText(file, path) };
+  // Of a folder or a PDF there is more to say than that its name has another ending.
+  const text = await readText(file, path);
+  return { path, format: formatOf(path), text };
 }
 
 function formatOf(path: string): SourceFormat {

@@ -40,10 +40,21 @@ export async function runProgram(
     if (!failed) return { kind: 'output', text: stdout, errors: stderr };
     if (isMaxBuffer) return { kind: 'failure', reason: 'it printed too much' };
     if (signal !== undefined) return { kind: 'failure', reason: `it ended by ${signal}` };
-    const said = stderr.trim() || (cause instanceof Error ? cause.message : `it ended by exit ${exitCode}`);
+    const said = stderr.trim() || whyNotStarted(cause) || `it ended by exit ${exitCode}`;
     return { kind: 'failure', reason: said.slice(0, longestReason), cause };
   });
   const outcome = await Promise.race([ended, late]);
   clearTimeout(timer);
   return outcome;
 }
+
+/** Empty for a program that did start. */
+function whyNotStarted(cause: unknown): string {
+  if (!(cause instanceof Error)) return '';
+  return reasons['code' in cause ? String(cause.code) : ''] ?? cause.message;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such program',
+  EACCES: 'this may not be run as a program',
+};

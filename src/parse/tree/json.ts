@@ -9,6 +9,7 @@ import { deepestNesting, type Tree, type TreeProblem } from './node.js';
 export function readJson(text: string): Tree {
   const start = startOf(text);
   const { tokens, problems } = tokensOf(text, start);
+  if (tokens.length === 0) return { root: null, problems: [] };
   if (nestingOf(tokens.map(({ kind }) => kind)) > deepestNesting)
     return { root: null, problems: [{ at: { start: 0, end: 1 }, message: `nested more than ${deepestNesting} deep` }] };
   const { root, problems: more } = treeOf(text, tokens);
