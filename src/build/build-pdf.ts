@@ -6,7 +6,7 @@ import { textOf } from './ast.js';
 import { compileWithPictures } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
 import { countPages } from './count-pages.js';
-import { mayFit, type PageStyle, type Sizing, type Template, type TypstDocument, typstDocument } from './document.js';
+import { fewerPages, type PageStyle, type Template, type TypstDocument, typstDocument } from './document.js';
 import { engineWarnings } from './engine-warnings.js';
 import type { CodeRange } from './font-file.js';
 import { ownCoverage } from './fonts.js';
@@ -81,12 +81,12 @@ async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: Pd
       const path = ownPath(template);
       throw error instanceof LintError && path !== null ? templateError(error, path) : error;
     });
-  const set = (sizing: Sizing): ReturnType<typeof compileWithPictures> =>
-    compileWithPictures(typstDocument(written.output, name, style, sizing), page.pictures, source.text, compile);
-  const asWished = await set('as wished');
-  const { output, warnings, broken } = mayFit(written.output, countPages(asWished.output))
-    ? await set('fitted')
-    : asWished;
+  const set = (fit: number | null): ReturnType<typeof compileWithPictures> =>
+    compileWithPictures(typstDocument(written.output, name, style, fit), page.pictures, source.text, compile);
+  const asWished = await set(null);
+  const fewer = fewerPages(written.output, countPages(asWished.output));
+  const smaller = fewer === null ? asWished : await set(fewer);
+  const { output, warnings, broken } = countPages(smaller.output) === fewer ? smaller : asWished;
   // A template can make Typst quote what is on the page ("unknown font family: …").
   const said = hidden.lines.length > 0 ? [] : engineWarnings(written.warnings, warnings, ownPath(template));
   return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: await pandoc.version() };

@@ -33,22 +33,24 @@ export interface TypstDocument {
 /** Points and millimetres. */
 const measures = { classic: { size: 10, margin: 16 }, compact: { size: 9.5, margin: 13 } } as const;
 
-/** Characters of Typst, escapes among them. Whatever is longer fills two pages, and good line breaks of it take seconds. */
+/** Characters of Typst, escapes among them. Good line breaks of what is longer take seconds, and a few lines of it save no page. */
 const longest = 16_000;
 
-/** `fitted`: text that spills just over a page is set smaller. To find out costs as much as setting the page. */
-export type Sizing = 'as wished' | 'fitted';
-
-/** Whether setting it smaller may save a page. */
-export function mayFit(content: string, pages: number): boolean {
-  return pages === 2 && content.length <= longest;
+/** How many pages the text may be made to fit, when it takes so many; null where that is not tried. */
+export function fewerPages(content: string, pages: number): number | null {
+  return pages > 1 && content.length <= longest ? pages - 1 : null;
 }
 
 /**
- * Typst that pandoc wrote → a whole document. A template of the author's may define `resume`, `masthead`, `contacts`, `lead`, `detail`,
+ * Typst that pandoc wrote → a whole document; text that spills a little over `fit` pages is set smaller. A template of the author's may define `resume`, `masthead`, `contacts`, `lead`, `detail`,
  * `facts`, `light` and `picture`; what it leaves out is that of `classic`. See docs/templates.md.
  */
-export function typstDocument(content: string, name: string | null, style: PageStyle, sizing: Sizing): TypstDocument {
+export function typstDocument(
+  content: string,
+  name: string | null,
+  style: PageStyle,
+  fit: number | null,
+): TypstDocument {
   const { template } = style;
   const [language = 'en', region] = style.language.split('-');
   const { size, margin } = measures[typeof template === 'string' ? template : 'classic'];
@@ -63,7 +65,7 @@ export function typstDocument(content: string, name: string | null, style: PageS
     `accent: rgb(${quoteTypst(style.accent)})`,
     `language: ${quoteTypst(language)}`,
     `region: ${region === undefined ? 'none' : quoteTypst(region)}`,
-    `fit: ${sizing === 'fitted'}`,
+    `fit: ${fit ?? 'none'}`,
     `linebreaks: ${quoteTypst(content.length <= longest ? 'optimized' : 'simple')}`,
   ];
   const own = typeof template === 'string' ? null : template.source;

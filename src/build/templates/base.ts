@@ -68,20 +68,22 @@ export const base = `
   box(baseline: if alone { 0pt } else { 0.12em }, image(path, alt: alt, height: height, fit: "contain"))
 }
 
-// A look at another size costs as much as setting the page. Text shrinks with the square of its size, which tells what to try.
-#let fitted(size, body) = layout(area => {
+// A look at another size costs as much as setting the page. Text shrinks with the square of its size, which tells what to try. Between
+// two pages some room is lost, since headings stay with what follows.
+#let fitted(size, wanted, body) = layout(area => {
   let at(size) = { set text(size: size); body }
   let pages(size) = measure(block(width: area.width, at(size))).height / area.height
-  let over = pages(size)
-  let choices = if over <= 1 or over > 1.24 { () } else if over > 1.11 { (0.9 * size,) } else { (0.95 * size, 0.9 * size) }
-  let chosen = choices.find(choice => pages(choice) <= 1)
+  let room = wanted - 0.04 * (wanted - 1)
+  let over = pages(size) / room
+  let choices = if over > 1.24 { () } else if over > 1.11 { (0.9 * size,) } else { (0.95 * size, 0.9 * size) }
+  let chosen = choices.find(choice => pages(choice) <= room)
   at(if chosen == none { size } else { chosen })
 })
 
 // \`look\` is what tells one template from another; the rest is what bulletlint gives to any.
 #let typeset(
   look: (:), title: none, author: (), footer: none, paper: "a4", margin: 16mm, font: (), size: 10pt, accent: black,
-  language: "en", region: none, fit: true, linebreaks: "optimized", body,
+  language: "en", region: none, fit: none, linebreaks: "optimized", body,
 ) = {
   set document(title: title, author: author, keywords: "bulletlint", date: none)
   set page(paper: paper, margin: margin, footer-descent: 35%, footer: context {
@@ -108,6 +110,6 @@ export const base = `
   show heading.where(level: 3): set block(above: look.entry, below: look.list)
   show heading.where(level: 4): set text(size: 1em, weight: "semibold")
 
-  if fit { fitted(size, body) } else { text(size: size, body) }
+  if fit == none { text(size: size, body) } else { fitted(size, fit, body) }
 }
 `;

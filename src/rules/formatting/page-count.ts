@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'Cut the weakest points, and old or school-level details, until it fits.',
   messages: {
     long: 'The PDF has {pages} pages. At this level {limit} is what readers expect.',
-    over: '{lines} lines over {limit}. Cut or shorten {bullets}, and it fits.',
+    over: 'About {lines} too many for {limit}. Without {bullets}, the weakest points, it fits.',
   },
   dimension: 'formatting',
   severity: 'warning',
@@ -46,7 +46,10 @@ export default defineRule({
     const data =
       lines === null || cuts.length === 0
         ? { messageId: 'long', data: { pages: view.pages, limit: limit === 1 ? 'one' : limit } }
-        : { messageId: 'over', data: { lines, limit: pages, bullets: cuts.join(' and ') } };
+        : {
+            messageId: 'over',
+            data: { lines: lines === 1 ? 'one line' : `${lines} lines`, limit: pages, bullets: cuts.join(' and ') },
+          };
     return { counted: 1, drafts: [{ at: headOf(resume), loss, ...data }] };
   },
 });

@@ -6,12 +6,18 @@ import type { Resume } from '../../model/resume.js';
 /** With more to save than this, advice line by line does not help. */
 const mostLines = 12;
 /** More than these are not named. */
-const mostBullets = 3;
+const mostBullets = 4;
 
-/** How many lines stand on the pages past `limit`; null when they are many. */
-export function linesToSave({ pageLines }: PdfView, limit: number): number | null {
-  const lines = pageLines.slice(limit).reduce((sum, count) => sum + count, 0);
-  return lines > 0 && lines <= mostLines ? lines : null;
+/** Our own pages are set up to a tenth smaller where that is enough. */
+const smallest = 0.9;
+
+/** How many lines are too many for `limit` pages, at the smallest size that we set; null when they are many. */
+export function linesToSave({ pageLines, pandoc }: PdfView, limit: number): number | null {
+  const sum = (lines: readonly number[]): number => lines.reduce((total, count) => total + count, 0);
+  const over = sum(pageLines.slice(limit));
+  const inSmallType = pandoc === null ? 0 : Math.floor(sum(pageLines.slice(0, limit)) * (1 / smallest - 1));
+  const lines = Math.max(1, over - inSmallType);
+  return over > 0 && lines <= mostLines ? lines : null;
 }
 
 /** The weakest bullets that together take so many lines of the PDF, as "line 12"; none where they are too many. */
