@@ -39,7 +39,7 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
     }
   }
   const means = new Map([...slots].map(([slot, found]) => [slot, mean(found)]));
-  return headers.map(({ own, inherited }) => {
+  const assigned = headers.map(({ own, inherited }) => {
     if (kind === 'projects') return assignProject(own, words);
     const candidates: Candidate[] = [];
     for (const piece of [...own, ...inherited].slice(0, mostPieces)) {
@@ -53,6 +53,24 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
     }
     return assignOne(candidates, kind, words);
   });
+  return assigned.map((entry, index) =>
+    entry.organization === null ? underLast(entry, index, headers, assigned) : entry,
+  );
+}
+
+/** Below "Kaveri College", "B.Sc. in Physics" with its points, "M.Sc. in Physics" alone is of the same college. */
+function underLast(
+  entry: Assigned,
+  index: number,
+  headers: readonly HeaderPieces[],
+  assigned: readonly Assigned[],
+): Assigned {
+  const last = assigned.slice(0, index).findLast(({ organization }) => organization !== null);
+  const { title } = entry;
+  if (title === null || last?.title == null || last.organization === null) return entry;
+  const alone = headers[index]?.own.every((piece) => isWithin(piece, title) || piece.label === 'date') ?? false;
+  const above = last.organization.row === 0 && last.title.row > 0;
+  return alone && above ? { ...entry, organization: last.organization } : entry;
 }
 
 function slotOf({ row, cell, part }: Piece, inherited: boolean): string {

@@ -128,6 +128,7 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
   for (const match of found) {
     if ((depths[match.index] ?? 0) === 0) cuts.push({ start: match.index, end: match.index + match[0].length });
   }
+  cuts.push(...stopsOf(value, words).filter(({ start }) => (depths[start] ?? 0) === 0));
   cuts.push(...line.gaps.filter(({ start }) => (depths[start] ?? 0) === 0 && value[start - 1] !== ':'));
   if (kind === 'projects')
     cuts.push(...line.links.filter(({ start, end }) => start > 0 && words.isLinkWord(value.slice(start, end))));
@@ -140,6 +141,16 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
     else if (end < value.length && /^\s+\p{L}/u.test(value.slice(end, end + 4))) cuts.push({ start: end, end });
   }
   return cuts.sort((one, other) => one.start - other.start);
+}
+
+/** "Flatiron Institute. New York, NY", "M.Sc. in Networks. Technical University of Lisbon": the full stop stands for a comma. */
+function stopsOf(text: string, words: HeaderWords): Range[] {
+  return [...text.matchAll(/(?<=\p{Ll}{3}|\))\.\s+(?=\p{Lu})/gu)].flatMap((match): Range[] => {
+    const end = match.index + match[0].length;
+    const [after] = text.slice(end).split(/\s*[|(·]|\s[-–—]\s|\d{4}/);
+    const school = words.namesInstitution(after?.split(',')[0] ?? '') && words.namesDegree(text.slice(0, match.index));
+    return words.isPlace(after ?? '') || school ? [{ start: match.index, end }] : [];
+  });
 }
 
 /** "**Role:** Developer" is one piece. */

@@ -93,7 +93,9 @@ export function wholeEmployer(employer: Candidate, title: Candidate | null, cand
 export function wholeSchool(school: Candidate, candidates: readonly Candidate[], words: HeaderWords): Piece {
   const { piece } = school;
   const town = candidates[candidates.indexOf(school) + 1]?.piece;
-  if (town === undefined || town.row !== piece.row || town.cell !== piece.cell || town.part !== piece.part + 1)
-    return piece;
-  return words.isSystem(piece.text) && /^\p{Lu}[\p{L} .-]{1,30}$/u.test(town.text) ? through(piece, town) : piece;
+  if (town === undefined || town.line !== piece.line) return piece;
+  const joined = /^\s*[,–—-]\s*$/.test(piece.line.value.slice(piece.span.end, town.span.start));
+  return joined && words.isSystem(piece.text) && /^\p{Lu}[\p{L} .-]{1,30}$/u.test(town.text)
+    ? through(piece, town)
+    : piece;
 }

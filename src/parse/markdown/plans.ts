@@ -85,7 +85,7 @@ function worthOf(
     0.5 * drafts.filter(({ inherited }) => standsAlone(inherited, drafts)).length -
     0.6 * looseLines -
     0.8 * repeated -
-    (plan.role === null ? 0 : 0.2) +
+    (plan.role === null ? 0 : plan.role === 'plain' ? 0.6 : 0.2) +
     headingWorth * drafts.filter(({ opener }) => opener === topHeading(units)).length -
     (typeof plan.opener === 'number' ? 0.5 : 0)
   );
