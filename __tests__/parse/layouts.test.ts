@@ -252,6 +252,36 @@ const layouts: readonly (readonly [story: string, text: string, entries: readonl
     ],
   ],
   [
+    'pasted text with no blank line, points typed as "•"',
+    'ASHA RAO\nasha@example.com\nSKILLS\n• Web: React, CSS,\nHTML\nWORK EXPERIENCE\nBackend Developer – Kaveri Pay (Feb 2024 - Present)\n• Built the payment pages of the shop and kept them\nrunning.\n• Wrote tests.\nTester – Bhima Labs (2022 - 2023)\n• Tested it.\nOTHER PROJECTS\nBus Pass System\n• Built it.\nEDUCATION\nB.Tech, Kaveri College, 2018 - 2022\n',
+    [
+      'work: Backend Developer @ Kaveri Pay 2024-02..present [8,10]',
+      'work: Tester @ Bhima Labs 2022..2023 [12]',
+      'projects: Bus Pass System @ null .. [15]',
+      'education: B.Tech @ Kaveri College 2018..2022 []',
+    ],
+  ],
+  [
+    'pasted text with no blank line, points typed as "-"',
+    'ASHA RAO\nasha@example.com\nSKILLS\n- Web: React, CSS,\nHTML\nWORK EXPERIENCE\nBackend Developer – Kaveri Pay (Feb 2024 - Present)\n- Built the payment pages of the shop and kept them\nrunning.\n- Wrote tests.\nTester – Bhima Labs (2022 - 2023)\n- Tested it.\nOTHER PROJECTS\nBus Pass System\n- Built it.\nEDUCATION\nB.Tech, Kaveri College, 2018 - 2022\n',
+    [
+      'work: Backend Developer @ Kaveri Pay 2024-02..present [8,10]',
+      'work: Tester @ Bhima Labs 2022..2023 [12]',
+      'projects: Bus Pass System @ null .. [15]',
+      'education: B.Tech @ Kaveri College 2018..2022 []',
+    ],
+  ],
+  [
+    'titles in capitals over labels that are none',
+    'ASHA RAO\nasha@example.com\n\nSKILLS\nProgramming Languages\nGo, SQL\n\nFrameworks\nGin\n\nPROJECTS\n\nBus Pass System\nBuilt it for the town.\n\nEDUCATION\n\nB.Tech, Kaveri College, 2018 - 2022\n',
+    ['projects: Bus Pass System @ null .. []', 'education: B.Tech @ Kaveri College 2018..2022 []'],
+  ],
+  [
+    'own projects first among the employers',
+    '## Experience\n\n### Freelance Projects\n\n#### Developer\n\n*2020 – 2021*\n\n- Built it.\n\n### Kaveri Pay\n\n#### Tester\n\n*2018 – 2020*\n\n- Ran it.\n',
+    ['work: Developer @ Freelance Projects 2020..2021 [9]', 'work: Tester @ Kaveri Pay 2018..2020 [17]'],
+  ],
+  [
     'prose without a full stop, of which no line is an entry',
     '## Experience\n\nBuilding the payment pages of a shop in React\n\nTests for the parser of its reports\n',
     ['work: null @ null .. []'],

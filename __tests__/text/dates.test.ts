@@ -29,6 +29,8 @@ const periods: readonly (readonly [text: string, ...found: string[]])[] = [
   ['15 January 2024', '..2024-01 15 January 2024'],
   ['January 15th, 2024', '..2024-01 January 15th, 2024'],
   ['Summer 2023', '..2023 Summer 2023'],
+  ['2018년 2월 - 현재', '2018-02..present 2018년 2월 - 현재'],
+  ['2017년 10월 - 2017년 12월', '2017-10..2017-12 2017년 10월 - 2017년 12월'],
   ['Expected May 2026', '..2026-05 May 2026'],
   ['enero de 2020 – actualidad', '2020-01..present enero de 2020 – actualidad'],
   ['janv. 2020 à août 2021', '2020-01..2021-08 janv. 2020 à août 2021'],

@@ -28,7 +28,10 @@ function groupSkills(line: Prose, span: Range, group: string | null, strong: rea
   const { value } = line;
   const label = labelOf(value, span, strong);
   const rest = { start: label?.rest ?? span.start, end: span.end };
-  if (label !== null && isRemark(value.slice(rest.start, rest.end))) return skillAt(line, label.at, group);
+  if (label !== null && isRemark(value.slice(rest.start, rest.end)))
+    return /level|experience|proficiency/i.test(value.slice(label.at.start, label.at.end))
+      ? []
+      : skillAt(line, label.at, group);
   const named = label === null ? group : value.slice(label.at.start, label.at.end);
   if (isTags(line, rest.start)) return line.code.map((tag) => ({ ...locate(line, tag), group: named }));
   if (isSentence(value.slice(rest.start, rest.end))) return sentenceSkills(line, rest, named);
@@ -65,16 +68,15 @@ interface Label {
 }
 
 function labelOf(text: string, span: Range, strong: readonly Range[]): Label | null {
-  const [lead] = strong;
-  if (lead !== undefined && lead.start <= 1 && lead.end < span.end) {
-    const mark = /^[\s:|–—-]*/.exec(text.slice(lead.end))?.[0].length ?? 0;
-    const at = bareSpan(text, lead.start, lead.end);
-    if (!/[,;]/.test(text.slice(at.start, at.end)) && !/^\s*,/.test(text.slice(lead.end)))
-      return { at, rest: lead.end + mark };
+  const [bold] = strong;
+  if (bold !== undefined && bold.start <= 1 && bold.end < span.end) {
+    const mark = /^[\s:|–—-]*/.exec(text.slice(bold.end))?.[0].length ?? 0;
+    const at = bareSpan(text, bold.start, bold.end);
+    if (!/[,;]/.test(text.slice(at.start, at.end)) && !/^\s*,/.test(text.slice(bold.end)))
+      return { at, rest: bold.end + mark };
   }
-  const colon = /\s?:[-–]?(?=\s|$)|：|\s[–—-]\s/.exec(
-    text.slice(span.start, Math.min(span.start + longestLabel, span.end)),
-  );
+  const lead = text.slice(span.start, Math.min(span.start + longestLabel, span.end));
+  const colon = /\s?:[-–]?(?=\s|$)|：/.exec(lead) ?? /\s[–—-]\s/.exec(lead);
   if (colon === null) return null;
   const at = bareSpan(text, span.start, span.start + colon.index);
   const name = text.slice(at.start, at.end);

@@ -28,7 +28,7 @@ const ordinals = new Set(['st', 'nd', 'rd', 'th']);
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[年月日]|至今|现在|現在|から|[\p{L}\p{M}]+|\d+|\s+|./gsu)) {
+  for (const match of text.matchAll(/[年月日년월일]|至今|现在|現在|から|[\p{L}\p{M}]+|\d+|\s+|./gsu)) {
     const part = match[0];
     tokens.push({ kind: kindOf(part), text: part, span: { start: match.index, end: match.index + part.length } });
   }
@@ -99,9 +99,10 @@ function endsWord(tokens: readonly Token[], at: number): boolean {
 function yearFirst(tokens: readonly Token[], at: number, year: number): Reading {
   const mark = tokens[at + 1]?.text ?? '';
   const month = monthNumber(tokens[at + 2]);
-  if (mark === '年') {
-    const whole = month !== null && tokens[at + 3]?.text === '月';
-    return reading(tokens, at, whole ? at + 3 : at + 1, year, whole ? month : null);
+  if (isYearMark(mark)) {
+    const next = tokens[at + 2]?.kind === 'space' ? at + 3 : at + 2;
+    const named = '月월'.includes(tokens[next + 1]?.text ?? 'none') ? monthNumber(tokens[next]) : null;
+    return reading(tokens, at, named === null ? at + 1 : next + 1, year, named);
   }
   const academic = mark === '-' && Number(tokens[at + 2]?.text) === (year + 1) % 100;
   if (isDateMark(mark) && month !== null && !academic && (tokens[at + 2]?.text.length === 2 || mark !== '-')) {
@@ -175,7 +176,8 @@ function yearAt(tokens: readonly Token[], at: number): number | null {
   if (token.text.length === 2 && (before === "'" || before === '’' || before === '‘')) return 2000 + Number(token.text);
   const after = tokens[at + 1];
   if (token.text.length !== 4 || '$€£₹'.includes(before || ' ')) return null;
-  if (after !== undefined && ((after.kind === 'word' && after.text !== '年') || '+%'.includes(after.text))) return null;
+  if (after !== undefined && ((after.kind === 'word' && !isYearMark(after.text)) || '+%'.includes(after.text)))
+    return null;
   const year = Number(token.text);
   return year >= oldest && year <= newest ? year : null;
 }
@@ -190,6 +192,10 @@ function dayOf(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.text.length > 2) return null;
   const day = Number(token.text);
   return day >= 1 && day <= 31 ? day : null;
+}
+
+function isYearMark(text: string): boolean {
+  return text === '年' || text === '년';
 }
 
 function isDateMark(text: string): boolean {

@@ -6,12 +6,15 @@ import { tame } from '../../text/tame.js';
 import { align } from '../align.js';
 import { joinLines, type Line, lineWriter } from '../line.js';
 import { asProse, type Passage, throughPassage } from '../prose.js';
-import type { Block, Item, Row } from './block.js';
+import { type Block, type Item, isLines, type Row, spanOf } from './block.js';
+import { hrefOf } from './html.js';
 import { htmlBlocks } from './html-blocks.js';
-import { type Targets, writePhrasing } from './inline.js';
+import { type Targets, targetsIn, writePhrasing } from './inline.js';
 import { mask } from './mask.js';
 import { paragraphBlocks } from './paragraph.js';
+import { isSnippet } from './snippet.js';
 import { readSyntax } from './syntax.js';
+import { ownLines } from './wrapped.js';
 
 /** Beyond this no resume is honest; deeper content is left out. */
 const deepest = 40;
@@ -53,10 +56,6 @@ function freshReading(passage: Passage, depth: number): Reading {
   const frontMatter = first?.type === 'yaml' ? offsets(first) : null;
   const page: Page = { passage, text, targets: targetsIn(children), depth };
   return { blocks: blocksOf(children, page), frontMatter };
-}
-
-function targetsIn(nodes: readonly RootContent[]): Targets {
-  return new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
 }
 
 function plainBlocks(passage: Passage): Block[] {
@@ -128,10 +127,26 @@ function listBlocks(nodes: readonly ListItem[], page: Page): Block[] {
     if (inside[0]?.type === 'heading') {
       flush();
       blocks.push(...inside);
-    } else items.push(itemOf(inside, sourceRange(node, page)));
+      continue;
+    }
+    const { item, after } = ownPart(itemOf(inside, sourceRange(node, page)), node, page);
+    items.push(item);
+    if (after.length === 0) continue;
+    flush();
+    blocks.push(...paragraphBlocks(after));
   }
   flush();
   return blocks;
+}
+
+/** What of an item is its own, and what was only typed right below it. */
+function ownPart(item: Item, { children }: ListItem, { text }: Page): { item: Item; after: readonly Line[] } {
+  const [only, other] = children;
+  if (only?.type !== 'paragraph' || other !== undefined) return { item, after: [] };
+  const end = ownLines(item.lines, text.slice(offsets(only).start, offsets(only).end).split('\n'));
+  const lines = item.lines.slice(0, end);
+  if (end === item.lines.length || !isLines(lines)) return { item, after: [] };
+  return { item: { ...item, lines, at: { ...item.at, end: spanOf(lines).end } }, after: item.lines.slice(end) };
 }
 
 function itemOf(inside: readonly Block[], at: Range): Item {
@@ -153,21 +168,13 @@ function tableBlocks(node: Table, page: Page): Block[] {
 /** Some people keep the whole resume in one fence, so that its line breaks stay. */
 function codeBlocks(node: Code, page: Page): Block[] {
   const range = offsets(node);
-  if (!proseFences.has(node.lang ?? '') || page.depth > 1 || isSnippet(node.value, range, page)) return [];
+  if (!proseFences.has(node.lang ?? '') || page.depth > 1 || isSnippet(node.value, page.text)) return [];
   const content = page.text.indexOf('\n', range.start) + 1;
   if (content === 0 || content > range.end) return [];
   const masked = (text: string, at: number) => (text[at] === page.passage.value[at] ? null : { source: 1, plain: 1 });
   const runs = align(node.value, page.text, { start: content, end: range.end }, masked);
   const at = toSource(asProse(page.passage), range);
   return readBlocks({ value: node.value, at, runs: throughPassage(runs, page.passage) }, page.depth + 2).blocks;
-}
-
-/** Marks of a program, a command or a drawing. */
-const code = /[{};<>\\$│├└─█]|=>|==|\(\)|^\s*(?:#!|\/\/|--|npm |npx |git |cd |make\b|pip )/m;
-
-/** What looks like code among other text is code, whatever its fence says. */
-function isSnippet(value: string, { start, end }: Range, { text }: Page): boolean {
-  return 2 * (end - start) <= text.length && code.test(value);
 }
 
 function linesOf(nodes: readonly PhrasingContent[], page: Page): Line[] {
@@ -185,11 +192,6 @@ function imagesIn(nodes: readonly PhrasingContent[], page: Page, around: string 
     const html = node.type === 'html' && /^<img\b/i.test(node.value);
     return node.type === 'image' || html ? [{ type: 'image', url, at: sourceRange(node, page) }] : [];
   });
-}
-
-/** Of an opening tag; a closing one has none. */
-function hrefOf(tag: string): string | null {
-  return /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? null;
 }
 
 function offsets(node: Node): Range {

@@ -69,3 +69,8 @@ function styleOf(name: string, attributes: Readonly<Record<string, string>>): St
   const kind = styles[name];
   return kind === undefined ? null : { kind };
 }
+
+/** Where an opening tag leads; a closing one leads nowhere. */
+export function hrefOf(tag: string): string | null {
+  return /\shref\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? null;
+}

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { Emphasis, Link, LinkReference, PhrasingContent, Strong } from 'mdast';
+import type { Emphasis, Link, LinkReference, PhrasingContent, RootContent, Strong } from 'mdast';
 import { align, type Escape } from '../align.js';
 import type { LineWriter, Style } from '../line.js';
 import { writeHtml } from './html.js';
@@ -8,6 +8,10 @@ const deepest = 100;
 
 /** Where the links by reference lead. */
 export type Targets = ReadonlyMap<string, string>;
+
+export function targetsIn(nodes: readonly RootContent[]): Targets {
+  return new Map(nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url]] : [])));
+}
 
 interface Page {
   readonly text: string;

@@ -10,7 +10,7 @@ import { isAllStrong } from './title-style.js';
 
 /** "Name: Asha Rao", "姓名：王伟". */
 const labelled =
-  /^(?:full |my )?(?:name|nombre|nom|nome|naam|imię i nazwisko|имя|фио|姓名|名前|氏名|이름)(?: completo| complet)?\s*[:：=-]\s*/iu;
+  /^["“]?(?:full |my )?(?:name|nombre|nom|nome|naam|imię i nazwisko|имя|фио|姓名|名前|氏名|이름)(?: completo| complet)?["”]?\s*[:：=-]\s*["“]?/iu;
 const labelAlone = /^(?:full |my )?(?:name|nombre|nom|nome|naam|имя|фио|姓名|名前|氏名|이름)\s*[:：]?$/iu;
 
 /** The author's name: the first heading above the sections, else a bold line, else a line that looks like a name. */
@@ -63,7 +63,8 @@ function toldName(lines: readonly Line[]): Located<string> | null {
 }
 
 function nameSpan(line: Line, from: number): Located<string> | null {
-  const { start, end } = undecorated(line.value, from, line.value.length);
+  const quoted = /["”]$/.test(line.value) ? 1 : 0;
+  const { start, end } = undecorated(line.value, from, line.value.length - quoted);
   const text = line.value.slice(start, end);
   return /^\p{L}[\p{L}\p{M}\s.'’()（）・-]{1,60}$/u.test(text) ? locate(line, { start, end }) : null;
 }

@@ -9,8 +9,8 @@ import { firstPart, isDated, type UnknownPart } from './first-part.js';
 import { findName } from './name.js';
 import {
   isAllStrong,
+  isSetAsTitle,
   isShouted,
-  looksLikeTitle,
   promoted,
   repeatedTitles,
   type TitleStyle,
@@ -84,7 +84,7 @@ function titleAt(page: Page, index: number, open: Part | null): Title | null {
   const match = language.readTitle(title.value);
   if (block.type === 'heading' && typeof style === 'object') {
     if (block.depth > style.depth)
-      return match !== null && opensDeeper(block, open, match) && findPeriods(title.value).length === 0
+      return match !== null && opensDeeper(page, index, open, match) && findPeriods(title.value).length === 0
         ? { title, kind: match.kind }
         : null;
     if (match !== null) return { title, kind: match.kind };
@@ -111,18 +111,29 @@ function firstTitle({ blocks, author, language }: Page, index: number, title: Lo
 }
 
 /** "### Programming languages" among the jobs of "## Technical Experience" is no job. */
-function opensDeeper(block: Block, open: Part | null, match: TitleMatch): boolean {
-  if (block.type !== 'heading' || !match.known || open?.kind === match.kind) return false;
+function opensDeeper({ blocks, language }: Page, index: number, open: Part | null, match: TitleMatch): boolean {
+  const block = blocks[index];
+  if (block?.type !== 'heading' || !match.known || open?.kind === match.kind) return false;
   if (open === null) return true;
   if (open.heading.type === 'heading' && block.depth <= open.heading.depth) return true;
   if (!withEntries.has(open.kind)) return promoted.has(match.kind) && open.kind !== 'skills';
   const first = open.blocks.find((other) => other.type === 'heading');
-  return promoted.has(match.kind) && (first === undefined || (first.type === 'heading' && first.depth === block.depth));
+  if (first === undefined) return promoted.has(match.kind) && !isAmongOthers(blocks, index, block.depth, language);
+  return promoted.has(match.kind) && first.type === 'heading' && first.depth === block.depth;
 }
 
-/** In bold, "Additional Experience:" is a title and "Backend Developer Experience" may be a job. */
+/** "### Freelance Projects" before "### Kaveri Pay": the first of the entries. */
+function isAmongOthers(blocks: readonly Block[], index: number, depth: number, { readTitle }: Language): boolean {
+  for (const block of blocks.slice(index + 1, index + 1 + mostTop)) {
+    if (block.type !== 'heading' || block.depth > depth) continue;
+    return block.depth === depth && readTitle(bareTitle(block.line).value) === null;
+  }
+  return false;
+}
+
+/** In bold, "Additional Experience:" and "OTHER PROJECTS" are titles, and "Backend Developer Experience" may be a job. */
 function accepts(match: TitleMatch, block: Block, line: Line): boolean {
-  return match.known || block.type === 'heading' || line.value.endsWith(':');
+  return match.known || block.type === 'heading' || line.value.endsWith(':') || isShouted(line.value);
 }
 
 /** "STRENGTHY THINGS" in capitals, where sections without entries are open, can only be the next section. */
@@ -135,17 +146,17 @@ function titleLine(block: Block | undefined, style: TitleStyle): Line | null {
   if (block?.type === 'heading') return block.line;
   if (typeof style === 'object' || block?.type !== 'paragraph' || block.lines.length > 1) return null;
   const [line] = block.lines;
-  return (style === 'bold' ? isAllStrong(line) : looksLikeTitle(line)) ? line : null;
+  return isSetAsTitle(line, style) ? line : null;
 }
 
 /** Title lines of a paragraph become paragraphs of their own. */
-function titleLinesApart(block: Block, style: TitleStyle, readTitle: TitleReader): Block[] {
+function titleLinesApart(block: Block, style: Exclude<TitleStyle, object>, readTitle: TitleReader): Block[] {
   if (block.type !== 'paragraph' || block.lines.length === 1) return [block];
   const groups: Line[][] = [];
   let afterTitle = true;
   for (const line of block.lines) {
-    const alone = style === 'bold' ? isAllStrong(line) : looksLikeTitle(line);
-    const isTitle = alone && readTitle(bareTitle(line).value)?.known === true;
+    const match = isSetAsTitle(line, style) ? readTitle(bareTitle(line).value) : null;
+    const isTitle = match !== null && accepts(match, block, line);
     if (isTitle || afterTitle) groups.push([line]);
     else groups.at(-1)?.push(line);
     afterTitle = isTitle;

@@ -1,5 +1,6 @@
 import { type Line, sliceLine } from '../line.js';
 import { type Block, type Item, isLines, paragraph, spanOf } from './block.js';
+import { widestOf, wrapsOn } from './wrapped.js';
 
 /** Characters that people type as bullets, "•" above all. */
 const glyphs = /^(?:[•◦‣▪▫●○■□◆◇►▸▹➢➤✓✔★·∙⁃⦿❖]\s*|[-–—*+]\s)(?=\S)/u;
@@ -25,13 +26,26 @@ export function paragraphBlocks(lines: readonly Line[]): Block[] {
   return start === -1 ? paragraph(lines) : definitionBlocks(lines, start);
 }
 
+/** Lists, and what stands between them: in pasted text nothing else keeps a title from the point above it. */
 function glyphBlocks(lines: readonly Line[], mark: RegExp): Block[] {
   const start = lines.findIndex((line) => mark.test(line.value));
-  const items = itemsAt(lines.slice(start), mark);
+  if (start === -1) return paragraph(lines);
+  const end = listEnd(lines, start, mark);
+  const items = itemsAt(lines.slice(start, end), mark);
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return paragraph(lines);
   const list: Block = { type: 'list', items, at: { start: first.at.start, end: last.at.end } };
-  return [...paragraph(lines.slice(0, start)), list];
+  return [...paragraph(lines.slice(0, start)), list, ...glyphBlocks(lines.slice(end), mark)];
+}
+
+function listEnd(lines: readonly Line[], start: number, mark: RegExp): number {
+  const widest = widestOf(lines);
+  let at = start + 1;
+  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
+    const before = lines[at - 1];
+    if (before !== undefined && !mark.test(line.value) && !wrapsOn(before.value, line.value, widest)) break;
+  }
+  return at;
 }
 
 /** The term is the line before the first ":"; null when the term is a paragraph of its own. */

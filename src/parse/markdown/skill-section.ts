@@ -4,7 +4,7 @@ import { bareTitle } from '../sections.js';
 import { readSkills } from '../skills.js';
 import type { Block, Item } from './block.js';
 import { flows } from './header-lines.js';
-import { tableSkills } from './skill-table.js';
+import { isCategory, tableSkills } from './skill-table.js';
 import { isAllStrong } from './title-style.js';
 
 /** The items of a skills section, however it is laid out, with the groups they stand in. */
@@ -24,8 +24,14 @@ export function skillsIn(blocks: readonly Block[]): SkillItem[] {
 /** "**Languages**" or "Languages:" over a list or a line of them; a bold line over the next is a skill itself. */
 function leads(line: Line, next: Block | undefined): boolean {
   if (next?.type !== 'list' && next?.type !== 'paragraph') return false;
-  const follows = next.type === 'list' || !isLabelAlone(next.lines[0]);
-  return follows && isLabelAlone(line);
+  if (next.type === 'list') return isLabelAlone(line);
+  return isLabelOver(line, next.lines[0]);
+}
+
+/** "Languages" over "Go, SQL" needs no mark. */
+function isLabelOver(line: Line, next: Line | undefined): boolean {
+  if (next === undefined || isLabelAlone(next)) return false;
+  return isLabelAlone(line) || (isCategory(line.value) && next.value.includes(','));
 }
 
 function isLabelAlone(line: Line): boolean {
@@ -74,8 +80,7 @@ function fromLine(line: Line, group: string | null): SkillItem[] {
 /** A line that is only a label is the group of the lines below it. */
 function fromLines(lines: readonly Line[], group: string | null): SkillItem[] {
   const [first, ...rest] = lines;
-  if (first !== undefined && rest.length > 0 && isLabelAlone(first))
-    return rest.some(isLabelAlone) ? labelledLines(lines, group) : fromLines(rest, bareTitle(first).value);
+  if (first !== undefined && isLabelOver(first, rest[0])) return labelledLines(lines, group);
   if (!flows(lines)) return lines.flatMap((line) => fromLine(line, group));
   const line = joinLines(lines);
   return line === null ? [] : fromLine(line, group);
@@ -83,8 +88,8 @@ function fromLines(lines: readonly Line[], group: string | null): SkillItem[] {
 
 function labelledLines(lines: readonly Line[], group: string | null): SkillItem[] {
   let named = group;
-  return lines.flatMap((line) => {
-    if (!isLabelAlone(line)) return fromLine(line, named);
+  return lines.flatMap((line, index) => {
+    if (!isLabelOver(line, lines[index + 1])) return fromLine(line, named);
     named = bareTitle(line).value;
     return [];
   });

@@ -14,6 +14,11 @@ const levelColumn = /^(?:proficienc(?:y|ies)|levels?|rating|(?:years?(?: of)? ?)
 const category =
   /\b(?:languages?|frameworks?|librar(?:y|ies)|tools?|databases?|platforms?|cloud|devops|systems?|os|web|front-?end|back-?end|full-?stack|mobile|testing|ides?|concepts?|core|methodolog(?:y|ies)|technolog(?:y|ies)|version control|infrastructure|skills?|others?|programming|scripting|data|design|software|hardware|domains?)$/i;
 
+/** "Programming Languages", "Tools". */
+export function isCategory(text: string): boolean {
+  return category.test(text) && !text.includes(',');
+}
+
 type Cells = readonly (Line | null)[];
 
 /**
@@ -48,14 +53,14 @@ function isHead({ cells }: Row): boolean {
 /** "| Languages | Tools |" over what belongs to each. */
 function headsGroups({ cells }: Row): boolean {
   const names = cells.filter((cell) => cell !== null);
-  return names.length > 1 && names.every((cell) => category.test(titleOf(cell)));
+  return names.length > 1 && names.every((cell) => isCategory(titleOf(cell)));
 }
 
 /** "Languages" before "Go, SQL". */
 function leadsGroup(first: Line | null, others: Cells): boolean {
   if (first === null || /,/.test(first.value)) return false;
   return (
-    category.test(titleOf(first)) ||
+    isCategory(titleOf(first)) ||
     first.strong.length > 0 ||
     others.some((cell) => cell !== null && (/,/.test(cell.value) || isLevel(cell.value)))
   );

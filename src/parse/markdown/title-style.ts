@@ -3,8 +3,8 @@ import type { Line } from '../line.js';
 import { bareTitle, type TitleReader } from '../sections.js';
 import type { Block } from './block.js';
 
-/** How this resume writes its section titles: headings down to a depth, bold lines, or lines alone. */
-export type TitleStyle = { readonly depth: number } | 'bold' | 'plain';
+/** How this resume writes its section titles: headings down to a depth, bold lines, lines alone, or such lines in capitals. */
+export type TitleStyle = { readonly depth: number } | 'bold' | 'plain' | 'bold capitals' | 'capitals';
 
 /** Kinds that a heading among entries can only mean as a section of its own. */
 export const promoted: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'skills']);
@@ -16,8 +16,8 @@ export function titleStyle(
 ): TitleStyle {
   const byDepth = [0, 0, 0, 0, 0, 0, 0];
   const kinds = new Set<string>();
-  let bold = 0;
-  let plain = 0;
+  const bold: string[] = [];
+  const plain: string[] = [];
   for (const block of blocks) {
     if (block.type === 'heading') {
       const title = bareTitle(block.line).value;
@@ -32,17 +32,31 @@ export function titleStyle(
       for (const line of block.lines) {
         const title = bareTitle(line).value;
         if (repeated.has(title) || readTitle(title)?.known !== true) continue;
-        if (isAllStrong(line)) bold += 1;
-        else if (looksLikeTitle(line)) plain += 1;
+        if (isAllStrong(line)) bold.push(title);
+        else if (looksLikeTitle(line)) plain.push(title);
       }
     }
   }
   const most = Math.max(...byDepth);
   const depth = byDepth.indexOf(most);
-  if (most >= 1 && 2 * most >= Math.max(bold, plain)) return { depth };
-  if (bold >= 2 && bold >= plain) return 'bold';
-  if (plain >= 2) return 'plain';
+  if (most >= 1 && 2 * most >= Math.max(bold.length, plain.length)) return { depth };
+  if (bold.length >= 2 && bold.length >= plain.length) return areShouted(bold) ? 'bold capitals' : 'bold';
+  if (plain.length >= 2) return areShouted(plain) ? 'capitals' : 'plain';
   return { depth: most > 0 ? depth : 2 };
+}
+
+/** "SKILLS" and "EXPERIENCE" beside "Languages": then only capitals make a title. */
+function areShouted(titles: readonly string[]): boolean {
+  const shouted = titles.filter(isShouted).length;
+  return shouted >= fewestShouted && 2 * shouted > titles.length;
+}
+
+const fewestShouted = 3;
+
+/** Whether a line is set as `style` sets its titles. */
+export function isSetAsTitle(line: Line, style: Exclude<TitleStyle, object>): boolean {
+  const set = style.startsWith('bold') ? isAllStrong(line) : looksLikeTitle(line);
+  return set && (!style.endsWith('capitals') || isShouted(bareTitle(line).value));
 }
 
 /** "Highlights" may stand under every job; "Education" stands alone. */
@@ -73,7 +87,7 @@ export function isAllStrong(line: Line): boolean {
   return span !== undefined && span.start === 0 && /^[\s:]*$/.test(line.value.slice(span.end));
 }
 
-export function looksLikeTitle(line: Line): boolean {
+function looksLikeTitle(line: Line): boolean {
   const title = bareTitle(line).value;
   return isShouted(title) || line.value.endsWith(':') || /^[\p{Lu}\p{Lo}]/u.test(title);
 }
