@@ -13,7 +13,7 @@ describe('every resume reaches the page', () => {
     const resume = fixture(name);
     const { view } = await shop.read(resume);
     const survival = measureSurvival(resume, view, {});
-    expect(survival.fidelity).toBeGreaterThanOrEqual(0.99);
+    expect(survival.fidelity).toBe(1);
     expect(survival).toMatchObject({ name: true, email: true, phone: true });
     expect(survival.sections).toEqual(resume.sections.map(({ title }) => title.value));
     expect(view).toMatchObject({ pages: 1, columns: 1, textLayer: true });
@@ -160,6 +160,13 @@ test('the PDF names its subject and its language, and no date', async () => {
   const { info } = await shop.extract(bytes);
   expect(info).toEqual({ title: 'Tenzin Dolkar Bhutia – Resume', author: 'Tenzin Dolkar Bhutia', language: 'en-IN' });
   expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/CreationDate|ModDate/);
+});
+
+test('the PDF is tagged, for those who hear it', async () => {
+  const { bytes } = await shop.build(fixture('r02-html-header-backend-senior.md'));
+  const raw = Buffer.from(bytes).toString('latin1');
+  const roles = ['/StructTreeRoot', '/S /H1', '/S /H2', '/S /H3', '/S /L', '/S /LI', '/S /P', '/S /Link'];
+  expect(roles.filter((role) => !raw.includes(role))).toEqual([]);
 });
 
 test('private contacts are on the page and in nothing else that comes back', async () => {

@@ -83,6 +83,16 @@ describe('templates', () => {
     expect(error.hint).toContain('docs/templates.md');
   });
 
+  test('what Typst remarks of one is told with its place, unless it could quote private contacts', async () => {
+    const template = { path: 'cv.typ', source: '#let masthead(body) = {\n  set text(font: "Papyrus")\n  body\n}' };
+    const { warnings } = await shop.build(resumeOf(text), { template });
+    expect(warnings).toEqual([
+      { kind: 'decoration', message: 'cv.typ:2:18: Typst says: unknown font family: papyrus.', at: null },
+    ]);
+    const hushed = await shop.build(resumeOf(text), { template, private: { phone: '+91 90000 00099' } });
+    expect(hushed.warnings).toEqual([]);
+  });
+
   test('the private contacts are in no error', async () => {
     const values = { phone: '+91 90000 00099', email: 'canary@example.com', address: '7 Canary Lane' };
     const told = async (source: string): Promise<string> => {

@@ -21,8 +21,8 @@ export function engineWarnings(
 
 function typstSays(warning: string, template: string | null): string {
   const { file, place, said = warning } = ofTypst.exec(warning)?.groups ?? {};
-  const where = file === 'template.typ' && template !== null ? `${template}:${place}` : 'Typst';
-  return `${where} says: ${firstLine(said)}`;
+  const where = file === 'template.typ' && template !== null ? `${template}:${place}: ` : '';
+  return `${where}Typst says: ${firstLine(said)}`;
 }
 
 function firstLine(said: string): string {
