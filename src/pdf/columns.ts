@@ -31,6 +31,8 @@ interface Ground {
   readonly segments: readonly Segment[];
   readonly closingDates: ReadonlySet<Segment>;
   readonly page: Size;
+  /** Of the columns to the left. */
+  readonly edges: readonly number[];
 }
 
 /** The left edges of the second and further columns of a page, from left to right. */
@@ -41,12 +43,12 @@ export function findColumns(lines: readonly (readonly Segment[])[], page: Size):
   for (const { x } of [...segments].sort((a, b) => a.x - b.x)) {
     const apart = x - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > page.width / 8;
     const within = x > page.width / 5 && x < page.width * 0.85;
-    if (apart && within && isColumn(x, { segments, closingDates, page })) edges.push(x);
+    if (apart && within && isColumn(x, { segments, closingDates, page, edges })) edges.push(x);
   }
   return edges;
 }
 
-function isColumn(edge: number, { segments, closingDates, page }: Ground): boolean {
+function isColumn(edge: number, { segments, closingDates, page, edges }: Ground): boolean {
   const column = segments.filter(({ x }) => x >= edge - tolerance && x <= edge + deepestIndent);
   const atEdge = column.filter(({ x }) => x <= edge + tolerance);
   if (column.length < fewestLines || atEdge.length < fewestAtEdge) return false;
@@ -55,7 +57,8 @@ function isColumn(edge: number, { segments, closingDates, page }: Ground): boole
   const [highest, lowest] = extent(atEdge);
   if (lowest - highest < shortestEdge * (bottom - top)) return false;
   if (bottom - top < shortest(column, extent(segments), page)) return false;
-  const beside = segments.filter(({ x, y }) => x < edge - tolerance && y >= top && y <= bottom);
+  const left = (edges.at(-1) ?? 0) - tolerance;
+  const beside = segments.filter(({ x, y }) => x >= left && x < edge - tolerance && y >= top && y <= bottom);
   if (areLabels(beside, column, page) || areValues(column, beside, page)) return false;
   const crossing = beside.filter(({ right }) => right > edge);
   return beside.length - crossing.length >= fewestLines && crossing.length <= mostCrossings * beside.length;

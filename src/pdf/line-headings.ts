@@ -65,15 +65,16 @@ function follows(line: PdfLine, next: PdfLine): boolean {
   return line.page === next.page && gap > 0 && gap < farthestNext * line.size && Math.abs(line.x - next.x) < line.size;
 }
 
-/** A title that no list has: it stands where titles stand. */
+/** A title that no list has: it stands where titles stand, at their left edge or centred as they are. */
 function isLikeOneOf(line: PdfLine, titles: readonly PdfLine[]): boolean {
   const { content: text, size } = line;
   const title = text.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(text) && !/[.,:;]$/.test(text);
-  const aligned = titles.some(
-    (other) => Math.min(Math.abs(other.x - line.x), Math.abs(centreOf(other) - centreOf(line))) < size,
-  );
-  return title && aligned && !/\d{4}|@/.test(text);
+  const flush = titles.some(({ x }) => Math.abs(x - line.x) < size);
+  const centred = titles.filter((other) => Math.abs(centreOf(other) - centreOf(line)) < size).length;
+  return title && (flush || centred >= fewestCentred) && !/\d{4}|@/.test(text);
 }
+/** One may have its centre there by chance. */
+const fewestCentred = 2;
 
 function centreOf({ x, right }: PdfLine): number {
   return (x + right) / 2;

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { countEntries } from '../../src/pdf/entries.js';
+import { viewPdf } from '../../src/pdf/view-pdf.js';
+import { extractOf, type Word } from './pages.js';
+
+/** Headers are bold (larger than text), each 14 points below the last line unless the story says so. */
+const bold = 11;
+
+test.each<[string, Word[], number]>([
+  ['none in an empty section', [], 0],
+  ['one in a section of one sentence', [[40, 50, 'Runs the chess club of the college']], 1],
+  [
+    'two jobs by their dates',
+    [
+      [40, 50, 'Intern, Acme', bold],
+      [480, 50, 'Jan 2025 - Jun 2025'],
+      [50, 64, '• Tested it well'],
+      [40, 78, 'Trainee, Beta', bold],
+      [480, 78, 'May 2024 - Jul 2024'],
+      [50, 92, '• Learnt Go'],
+    ],
+    2,
+  ],
+  [
+    'one job, although a prize below it has a date',
+    [
+      [40, 50, 'Intern, Acme, 2024 - 2025', bold],
+      [40, 64, 'Best intern of the year, 2025'],
+      [50, 78, '• Tested it well'],
+    ],
+    1,
+  ],
+  [
+    'two schools, the second without a date',
+    [
+      [40, 50, 'B.Tech, Example College', bold],
+      [480, 50, '2021 - 2025'],
+      [40, 64, 'Pune, Maharashtra'],
+      [40, 90, 'Class XII, Example School', bold],
+      [40, 104, 'Nashik, Maharashtra'],
+    ],
+    2,
+  ],
+  [
+    'one school, and the name of a field below it is none',
+    [
+      [40, 50, 'B.Tech, Example College', bold],
+      [480, 50, '2021 - 2025'],
+      [40, 76, 'Coursework: databases, networks', bold],
+    ],
+    1,
+  ],
+  [
+    'one period that a narrow column breaks',
+    [
+      [40, 50, 'Aug 2014 - May'],
+      [150, 50, 'Bachelor of Engineering'],
+      [80, 64, '2018'],
+    ],
+    1,
+  ],
+  [
+    'three projects without dates, by what heads their lists',
+    [
+      [40, 50, 'Ledger', bold],
+      [50, 64, '• Splits bills'],
+      [40, 78, 'Planner', bold],
+      [50, 92, '• Plans outages'],
+      [40, 106, 'Map', bold],
+      [50, 120, '• Shows buses'],
+    ],
+    3,
+  ],
+  [
+    'two projects with a bullet before each title',
+    [
+      [40, 50, '• Ledger, Go'],
+      [60, 64, '– Splits bills'],
+      [40, 78, '• Planner, Rust'],
+      [60, 92, '– Plans outages'],
+    ],
+    2,
+  ],
+])('%s', (_, words, count) => {
+  expect(countEntries(viewPdf(extractOf(words), null).lines)).toBe(count);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { outline } from '../../src/pdf/outline.js';
+import { titleReader } from '../../src/pdf/titles.js';
+import { viewPdf } from '../../src/pdf/view-pdf.js';
+import { titles } from '../build/workshop.js';
+import { extractOf, type Word } from './pages.js';
+
+/** Each section with its kind and lines; first what stands above all. */
+function outlineOf(words: readonly Word[]): unknown[] {
+  const { top, sections } = outline(viewPdf(extractOf(words), null).lines, titles);
+  const texts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
+  return [texts(top), ...sections.map(({ title, kind, lines }) => [title, kind, texts(lines)])];
+}
+
+describe('sections', () => {
+  test('start at titles in one style, and an unknown title in that style where the others stand', () => {
+    expect(
+      outlineOf([
+        [200, 40, 'Asha Rao', 20],
+        [40, 70, 'Experience', 14],
+        [40, 90, 'Intern at Acme in Pune'],
+        [40, 120, 'Clubs and Causes', 14],
+        [40, 140, 'Ran the chess club of the college'],
+        [40, 170, 'Skills', 14],
+        [60, 190, 'Backend', 14],
+        [40, 210, 'Go, Java, Docker, Linux'],
+      ]),
+    ).toEqual([
+      ['Asha Rao'],
+      ['Experience', 'work', ['Intern at Acme in Pune']],
+      ['Clubs and Causes', 'other', ['Ran the chess club of the college']],
+      ['Skills', 'skills', ['Backend', 'Go, Java, Docker, Linux']],
+    ]);
+  });
+
+  test('whose titles stand in the margin have the text beside them', () => {
+    const words: Word[] = [
+      [160, 40, 'Asha Rao', 20],
+      [40, 100, 'Career', 12],
+      [40, 116, 'Objective', 12],
+      [160, 100, 'A backend developer from Pune who likes'],
+      [160, 113, 'small services and tests'],
+      [40, 180, 'Education', 12],
+      [160, 180, 'B.Tech, Example College, 2021 - 2025'],
+      [40, 240, 'Skills', 12],
+      [160, 240, 'Go, Java, Docker'],
+      [40, 300, 'Languages', 12],
+      [160, 300, 'English, Marathi'],
+    ];
+    expect(outlineOf(words)).toEqual([
+      ['Asha Rao'],
+      ['Career Objective', 'summary', ['A backend developer from Pune who likes', 'small services and tests']],
+      ['Education', 'education', ['B.Tech, Example College, 2021 - 2025']],
+      ['Skills', 'skills', ['Go, Java, Docker']],
+      ['Languages', 'languages', ['English, Marathi']],
+    ]);
+  });
+});
+
+describe('what a line announces', () => {
+  const read = titleReader(titles);
+  test.each([
+    ['Work Experience', 'work', true, 'Work Experience'],
+    ['TECHNICAL SKILLS:', 'skills', true, 'TECHNICAL SKILLS'],
+    ['2. Education', 'education', true, 'Education'],
+    ['S K I L L S', 'skills', true, 'SKILLS'],
+    ['Skills & Languages', 'skills', true, 'Skills & Languages'],
+    ['Suitcase Experience', 'work', false, 'Suitcase Experience'],
+  ])('%j', (text, kind, whole, title) => {
+    expect(read(text)).toEqual({ kind, whole, title });
+  });
+  test.each(['Built the order service in Go.', 'Asha Rao', ''])('%j: nothing', (text) => {
+    expect(read(text)).toBeNull();
+  });
+});
