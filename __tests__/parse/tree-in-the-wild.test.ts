@@ -141,6 +141,11 @@ describe('YAML', () => {
     ['tabs', job('\tstart: 2021-03\n'), ['2021-03', 'present']],
     ['a line too far to the right', job('      start: 2021-03\n'), ['2021-03', 'present']],
     ['a line too far to the left', job('   start: 2021-03\n'), ['2021-03', 'present']],
+    [
+      'a text in quotes at the margin',
+      job('    start: 2021-03\n    summary: "I \\"built\\"\n  an API"\n'),
+      ['2021-03', 'present'],
+    ],
     ['a missing space', job('    start:2021-03\n'), ['2021-03', 'present']],
     [
       'a sign at the start of a point',
@@ -253,6 +258,11 @@ describe('other formats', () => {
       'name: A\nwork:\n  title: Jobs\n  jobs:\n    - { title: Dev, company: X }\neducation:\n  title: Education\n  schools: [B.Sc at X]\n',
       ['Dev, X, -, -, 0'],
     ],
+    [
+      'jobs under a title of its own',
+      'name: A\ngithub: asha\nstations:\n  - { title: Dev, company: X, start: 2019 }\n',
+      ['Dev, X, 2019, present, 0'],
+    ],
     ['an object that says nothing', 'name: A\nwork:\n  - { languages: { good: Java } }\n', []],
     [
       'the sections of a website',
@@ -265,6 +275,11 @@ describe('other formats', () => {
       ['Dev, X, -, -, 0'],
     ],
   ])('%s', (_, text, found) => expect(entries(text, 'yaml')).toEqual(found));
+
+  it('have addresses beside the name that are no sections', () => {
+    const text = 'name: A\ngithub: github.com/asha-rao\nemail: asha@example.com\nskills: [Go]\n';
+    expect(read(text, 'yaml').sections.map(({ title }) => title.value)).toEqual(['skills']);
+  });
 
   it('keep the person in a list of one', () => {
     const { basics } = read('profile:\n  - name: Asha Rao\n    email: asha@example.com\nwork: []\n', 'yaml');

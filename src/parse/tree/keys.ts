@@ -48,6 +48,7 @@ export const keys = {
     'descriptions',
     'accomplishments',
     'items',
+    'notes',
   ],
   text: ['summary', 'description', 'workDesc', 'projectDesc', 'projectContent', 'desc', 'text'],
   skills: ['keywords', 'technologies', 'skills', 'stack', 'tools', 'techStack', 'tech', 'tags'],

@@ -11,21 +11,9 @@ import { keys } from './keys.js';
 import type { Member, ObjectNode, TreeNode } from './node.js';
 import { partsOf } from './parts.js';
 import { deviationsReader, entryNodes, memberOf, oncePerKind, plainKey, type Reader } from './reading.js';
+import { sectionKind } from './section-kind.js';
 import { skillsOf } from './skills.js';
 
-const kinds: Readonly<Record<string, SectionKind>> = {
-  work: 'work',
-  volunteer: 'volunteer',
-  education: 'education',
-  awards: 'achievements',
-  certificates: 'certifications',
-  publications: 'publications',
-  skills: 'skills',
-  languages: 'languages',
-  interests: 'interests',
-  references: 'references',
-  projects: 'projects',
-};
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
 const unread = new Set(
   '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode username'
@@ -47,35 +35,25 @@ export function resumeOf(source: Source, root: ObjectNode, readTitle: TitleReade
     .flatMap((member) => (member === null ? [] : sectionOf(member, readTitle, reader)))
     .sort((one, other) => one.at.start - other.at.start);
   const prose = [about, ...others]
-    .filter((member) => member !== null && kindOf(member, readTitle) !== null)
+    .filter((member) => member !== null && sectionKind(member, readTitle) !== null)
     .flatMap((member) => (member === null ? [] : wordsOf({ ...root, members: [member] })))
     .sort((one, other) => one.at.start - other.at.start);
   return {
     source,
     basics: { ...basics, summary: basics.summary ?? summaryIn(sections) },
     sections,
-    skills: others.flatMap((member) => (kindOf(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [])),
+    skills: others.flatMap((member) =>
+      sectionKind(member, readTitle) === 'skills' ? skillsOf(member.value, reader) : [],
+    ),
     prose,
     deviations: oncePerKind(deviations),
   };
 }
 
-function kindOf({ key, value }: Member, readTitle: TitleReader): SectionKind | null {
-  if (key.value === 'basics' || key.value === 'meta' || key.value.startsWith('$') || value.type === 'plain')
-    return null;
-  const spaced = key.value
-    .replace(/(?:Exp)?List$/, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]/g, ' ');
-  const known = kinds[key.value] ?? readTitle(spaced)?.kind;
-  // "mainfont: Helvetica" is a setting, not a section.
-  return known ?? (value.type === 'text' ? null : 'other');
-}
-
 function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Section[] {
   const { key, at } = member;
   const value = listIn(member.value);
-  const kind = kindOf(member, readTitle);
+  const kind = sectionKind(member, readTitle);
   if (kind === null || (value.type === 'array' && value.items.length === 0)) return [];
   const nodes = withEntries.has(kind) ? entryNodes(value, reader) : [];
   const entries = nodes.flatMap((node) => (hasWords(node) ? entriesOf(node, kind, reader) : [])).filter(saysWhat);

@@ -57,6 +57,35 @@ export const tabs: readonly Habit[] = [2, 4, 8].map((width) => ({
     }),
 }));
 
+/** A text in quotes that goes on at the margin, as other readers of YAML take it. */
+export const shallowQuotes: Habit = {
+  message: 'this line of a text in quotes is not indented',
+  editsOf: (text) => {
+    const lines = linesOf(text);
+    return lines.flatMap(({ line }, at) => {
+      const [, indent = '', quote = '', rest = ''] = /^([ \t]*(?:- +)?)[\w .-]{1,40}: +(["'])(.*)$/.exec(line) ?? [];
+      if (quote === '' || isClosedIn(rest, quote)) return [];
+      return restOfText(lines.slice(at + 1, at + 1 + mostLines), quote).flatMap(({ start, line: next }) => {
+        const missing = indent.length + 1 - next.search(/\S|$/);
+        return missing > 0 && next.trim() !== '' ? [{ start, end: start, text: ' '.repeat(missing) }] : [];
+      });
+    });
+  },
+};
+
+/** A text of more lines has lost its closing quote, and so has one that a key stands in. */
+const mostLines = 40;
+
+function restOfText(lines: readonly Line[], quote: string): readonly Line[] {
+  const end = lines.findIndex(({ line }) => isClosedIn(line, quote));
+  const rest = lines.slice(0, end + 1);
+  return rest.some(({ line }) => /^\s*(?:- +)?[\w-]{1,30}:(?:\s|$)/.test(line)) ? [] : rest;
+}
+
+function isClosedIn(text: string, quote: string): boolean {
+  return text.replaceAll(quote === '"' ? /\\./g : /''/g, '').includes(quote);
+}
+
 /** Single quotes around the text at `start`, which goes on over the lines that are indented by more than `indent`. */
 export function inQuotes(text: string, start: number, indent: number): Edit[] {
   let end = lineEnd(text, start);

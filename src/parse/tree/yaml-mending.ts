@@ -3,7 +3,7 @@ import { toSource } from '../../model/place.js';
 import { type Edit, edited } from '../edits.js';
 import { asProse, type Passage } from '../prose.js';
 import { deepestNesting, type TreeProblem } from './node.js';
-import { type Habit, inQuotes, noSpaceBehindColon, signAhead, tabs } from './yaml-habits.js';
+import { type Habit, inQuotes, noSpaceBehindColon, shallowQuotes, signAhead, tabs } from './yaml-habits.js';
 
 /** YAML that can be read, and what had to be mended in it. */
 export interface Mended {
@@ -16,6 +16,8 @@ export interface Mended {
 
 /** More wrong lines than this are another format. */
 const mostMendings = 20;
+/** Characters read while mending: each line at fault costs several readings of the whole. */
+const mostRead = 4_000_000;
 
 /**
  * Parses YAML. What people write for it all through a text is read as they mean it; after that a line that cannot be read is taken
@@ -25,9 +27,12 @@ export function mendYaml(source: Passage): Mended {
   const problems: TreeProblem[] = [];
   // A word where a key should be is no error, so this does not wait for one.
   let now = withHabit(attempt(source), [noSpaceBehindColon], problems);
-  for (const ways of [tabs, [signAhead]]) if (now.events === null) now = withHabit(now, ways, problems);
+  for (const ways of [tabs, [shallowQuotes], [signAhead]])
+    if (now.events === null) now = withHabit(now, ways, problems);
+  const readings = source.value.length * 2 * remedies.length;
+  const most = Math.min(mostMendings, Math.ceil(mostRead / readings));
   for (let mendings = 0; now.events === null; mendings += 1) {
-    const better = mendings === mostMendings ? null : mendLine(now);
+    const better = mendings === most ? null : mendLine(now);
     problems.push({ at: placeIn(now.passage, now.at), message: better?.reason ?? now.reason });
     if (better === null) break;
     now = better.outcome;
