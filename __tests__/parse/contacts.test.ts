@@ -107,6 +107,11 @@ const cases: readonly (readonly [story: string, text: string, read: Readonly<Rec
   ...['Based in Berlin, Germany', '| 📍 Berlin, Germany | Berlin |\n|---|---|', 'Location: Berlin, Germany'].map(
     (line) => [line, `# Asha Rao\n\n${line}\n`, { name: 'Asha Rao', location: 'Berlin, Germany' }] as const,
   ),
+  [
+    'a label with brackets, behind a title with a point',
+    '# Asha Rao\n\nSr. Developer (Go, SQL)  \nGo | AWS | Distributed Systems  \nPune, India\n\n[mail](mailto://asha@example.com)\n',
+    { name: 'Asha Rao', label: 'Sr. Developer (Go, SQL)', email: 'asha@example.com', location: 'Pune, India' },
+  ],
   ['no name', '## Skills\n\nGo\n', {}],
 ];
 

@@ -46,6 +46,10 @@ const names: readonly (readonly [top: string, name: string | null])[] = [
   ['# आशा राव', 'आशा राव'],
   ['| | |\n|---|---|\n| **ASHA RAO** | Pune |', 'ASHA RAO'],
   ['<table><tr><td><h1>Asha Rao</h1></td><td>Pune</td></tr></table>', 'Asha Rao'],
+  ['# Curriculum Vitæ\n\n**Asha Rao**', 'Asha Rao'],
+  ['# Resumé\n\n**Asha Rao**', 'Asha Rao'],
+  ['"Name": "Asha Rao" <br>\n"Age": "22"', 'Asha Rao'],
+  ['A page about me.\n\n# Lately Seen\n\n- A talk in Pune', null],
   ['# Backend Developer', null],
   ['pdf version in repository', null],
 ];

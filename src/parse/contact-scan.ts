@@ -35,7 +35,7 @@ function linksOf(line: Prose): Contact[] {
       return [{ type: 'phone', value: /\d{5}/.test(shown.replace(/\D/g, '')) ? shown : url.slice(4), span }];
     }
     if (/^mailto:/i.test(url)) {
-      const address = url.slice(7).split('?')[0] ?? '';
+      const address = url.slice(7).replace(/^\/+/, '').split('?')[0] ?? '';
       return address === '' ? [] : [{ type: 'email', value: address, span }];
     }
     if (emailsIn(url).some((email) => email.value === url)) return [{ type: 'email', value: url, span }];

@@ -20,7 +20,7 @@ export interface ContactLine {
 const longestLine = 1000;
 /** Words: what is longer is the start of a summary. */
 const longestLabel = 8;
-const separator = /\s*[|·•;\t]\s*|\s+[-–—]\s+|\.\s+/g;
+const separator = /\s*[|·•;\t]\s*|\s+[-–—]\s+|(?<!\b(?:Sr|Jr|Dr|Mr|Ms|Er|St))\.\s+/g;
 const labelled = /^(?:([\p{L} .-]{1,20}?)(?:\s*:|\s+[-–—]\s)|((?:based|living|located) in|lives in)\s)\s*/iu;
 const placeLabels = new Set([
   'address',
@@ -171,7 +171,7 @@ function namedPart(text: string, span: Range, cell: string | null): { label: str
 function roleAndPlace(text: string, span: Range, vocabulary: HeaderWords): { role: Range | null; place: Range | null } {
   const pieces: Range[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/,\s*/g)) {
+  for (const match of text.slice(span.start, span.end).matchAll(/,\s*(?![^()]*\))/g)) {
     pieces.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }
@@ -184,7 +184,8 @@ function roleAndPlace(text: string, span: Range, vocabulary: HeaderWords): { rol
   const named = rest.every(
     (piece) => (placeName.test(words(piece)) && !vocabulary.namesRole(words(piece))) || postcode.test(words(piece)),
   );
-  const certain = rest.length >= 2 || isRole || vocabulary.namesPlace(text.slice(from?.start, to?.end));
+  const said = text.slice(from?.start, to?.end);
+  const certain = rest.length >= 2 || isRole || (vocabulary.namesPlace(said) && !vocabulary.namesOrganization(said));
   return {
     role: isRole ? { start: span.start, end: (pieces[Math.max(1, first) - 1] ?? span).end } : null,
     place:

@@ -46,7 +46,7 @@ function firstLines(block: Block): string[] {
 }
 
 /** Addresses and numbers up to the next heading. */
-function reachesAuthor(below: readonly Block[]): boolean {
+export function reachesAuthor(below: readonly Block[]): boolean {
   const end = below.findIndex((block) => block.type === 'heading');
   return contactLines(below.slice(0, end === -1 ? below.length : end)).some(
     ({ line }) =>

@@ -7,7 +7,7 @@ import { undecorated } from '../sections.js';
 
 /** What a page may be called besides its author: "Resume of Asha Rao", "Asha Rao's CV". */
 const document =
-  /\b(?:(?:the|my|online|personal|professional|academic)\s+)?(?:résumé|resume|curriculum vitae|cv|bio-?data|lebenslauf|currículum|curriculum|portfolio|home ?page|web ?site)\b|的?(?:个人|求职|我的)?(?:简历|履历|簡歷|履歷)|(?:個人)?履歴書|(?:職務|業務)経歴書|이력서|자기소개서|резюме/giu;
+  /(?<!\p{L})(?:(?:the|my|online|personal|professional|academic)\s+)?(?:r[ée]sum[ée]|curriculum vit(?:ae|æ)|cv|bio-?data|lebenslauf|currículum|curriculum|portfolio|home ?page|web ?site)(?!\p{L})|的?(?:个人|求职|我的)?(?:简历|履历|簡歷|履歷)|(?:個人)?履歴書|(?:職務|業務)経歴書|이력서|자기소개서|резюме/giu;
 /** "Hi, I'm Asha Rao", "My name is Asha", "Welcome to Asha's page". */
 const greeting =
   /^\W*(?:(?:hi|hello|hey)\b[^\p{L}]{0,6}(?:there\W{1,4})?)?(?:i['’]?m|i am|my name is|this is)\s+|^welcome to\s+|^(?:你好|您好)?[，,！!\s]*我(?:是|叫)\s*/iu;

@@ -4,6 +4,7 @@ import type { Line } from '../line.js';
 import { locate } from '../prose.js';
 import { undecorated } from '../sections.js';
 import type { Block } from './block.js';
+import { reachesAuthor } from './first-part.js';
 import { isDocument, mayBeName, nameIn } from './name-in-title.js';
 import { contactLines } from './preamble.js';
 import { isAllStrong } from './title-style.js';
@@ -15,20 +16,27 @@ const labelAlone = /^(?:full |my )?(?:name|nombre|nom|nome|naam|имя|фио|�
 
 /** The author's name: the first heading above the sections, else a bold line, else a line that looks like a name. */
 export function findName(preamble: readonly Block[], language: Language): Located<string> | null {
-  const lines = preamble.flatMap(linesOf);
-  const told = toldName(lines);
+  const told = toldName(preamble.flatMap(linesOf));
   if (told !== null) return told;
+  const top = preamble.filter((_, index) => !headsList(preamble, index));
+  const lines = top.flatMap(linesOf);
   const candidates = [
-    ...preamble.flatMap((block) => (block.type === 'heading' ? [block.line] : [])),
-    ...lines.slice(0, 1).filter((line) => firstName(line, preamble) !== null),
+    ...top.flatMap((block) => (block.type === 'heading' ? [block.line] : [])),
+    ...lines.slice(0, 1).filter((line) => firstName(line, top) !== null),
     ...lines.filter((line) => isAllStrong(line)),
     ...lines.slice(0, 3),
   ];
   for (const line of candidates) {
-    const name = nameIn(line, language) ?? (line === lines[0] ? firstName(line, preamble) : null);
+    const name = nameIn(line, language) ?? (line === lines[0] ? firstName(line, top) : null);
     if (name !== null) return name;
   }
   return null;
+}
+
+/** "Recent News", "Interested areas": over a list that does not say how to reach anybody. */
+function headsList(preamble: readonly Block[], index: number): boolean {
+  const [block, next] = preamble.slice(index, index + 2);
+  return block?.type === 'heading' && next?.type === 'list' && !reachesAuthor(preamble.slice(index + 1));
 }
 
 /** What stands where the name stands, though it is not spelled as one: "# priya", "# Resume of priya". */
