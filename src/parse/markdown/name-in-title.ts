@@ -23,7 +23,14 @@ const credential =
 const fullStop = /(?<=\p{L}{3})\.$/u;
 const longestTitle = 120;
 
-const spelled = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+[\p{L}\p{M}.'’-]+){0,4}\s+[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+/** Words of a name that start in lower case: "Salman bin Karim", "Ana de Souza e Silva". */
+const particle =
+  '(?:af|al|av|bin|bint|da|das|de|del|della|den|der|di|do|dos|du|e|el|ibn|la|le|san|ten|ter|van|von|y|zu)';
+const nameWord = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*";
+const spelled = new RegExp(
+  `^(?:${particle} )?\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:${particle}|${nameWord})){0,4}\\s+${nameWord}$`,
+  'u',
+);
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々ー・';
 const cjkName = new RegExp(`^[${cjk}]{2,12}$|^[${cjk}]{1,7}[ \u3000][${cjk}]{1,7}$`, 'u');
 const letters = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s[\p{L}\p{M}.'’-]+){0,3}$/u;

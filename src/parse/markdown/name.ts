@@ -36,14 +36,13 @@ export function findName(preamble: readonly Block[], language: Language): Locate
 /** "Recent News", "Interested areas": over a list that does not say how to reach anybody. */
 function headsList(preamble: readonly Block[], index: number): boolean {
   const [block, next] = preamble.slice(index, index + 2);
-  return block?.type === 'heading' && next?.type === 'list' && !reachesAuthor(preamble.slice(index + 1));
+  return block?.type === 'heading' && next?.type === 'list' && !reachesAuthor([next]);
 }
 
 /** What stands where the name stands, though it is not spelled as one: "# priya", "# Resume of priya". */
 export function nameByPlace(preamble: readonly Block[], language: Language): Located<string> | null {
-  const lines = preamble.flatMap((block) =>
-    linesOf(block).map((line) => ({ line, heading: block.type === 'heading' })),
-  );
+  const top = preamble.filter((_, index) => !headsList(preamble, index));
+  const lines = top.flatMap((block) => linesOf(block).map((line) => ({ line, heading: block.type === 'heading' })));
   const apart = lines.filter(({ line }) => !isDocument(line.value));
   const placed = [apart.find(({ heading }) => heading)?.line, apart.slice(0, 1).find(isAlone)?.line];
   return placed.flatMap((line) => (line === undefined ? [] : (nameIn(line, language, mayBeName) ?? [])))[0] ?? null;
