@@ -28,6 +28,9 @@ const addresses = /^(?:https?:\/\/|www\.)/i;
 const mostLabelWords = 4;
 const mostWords = { plain: 10, dated: 14, led: 18, education: 25 };
 
+/** A name that ends in a full stop, and no sentence: "Kaveri Foods, Inc.". */
+const abbreviated = /\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i;
+
 /** "Key responsibilities", "Tech stack": divides an entry and opens none. */
 export function isSubLabel({ value }: Line): boolean {
   return subLabel.test(value) && value.split(' ').length <= mostLabelWords;
@@ -64,8 +67,7 @@ function readTraits(line: Line): Traits {
     words: value.length > longestHeader ? Number.POSITIVE_INFINITY : words,
     lead: lead || (link !== undefined && link.start === 0 && link.end < 60 && !addresses.test(value)),
     set: covers(line, line.strong) || covers(line, line.emphasis) || covers(line, line.code),
-    sentence:
-      /[.!?]$/.test(value) && !/\b(?:inc|ltd|co|corp|s\.a|e\.v)\.$/i.test(value) && words > 4 && dates.length === 0,
+    sentence: /[.!?]$/.test(value) && !abbreviated.test(value) && words > 4 && dates.length === 0,
     label: label && !alone && !covers(line, line.emphasis),
   };
 }
@@ -91,7 +93,8 @@ const longestLabel = 30;
 /** "Halo Compliance": every longer word is spelled as in a name. */
 export function isNameLike(text: string): boolean {
   return (
-    !/[:.]$/.test(text) && text.split(' ').every((word) => /^[\p{Lu}\p{Lo}\p{N}&(|·•–-]/u.test(word) || word.length < 4)
+    !(/[:.]$/.test(text) && !abbreviated.test(text)) &&
+    text.split(' ').every((word) => /^[\p{Lu}\p{Lo}\p{N}&(|·•–-]/u.test(word) || word.length < 4)
   );
 }
 
