@@ -19,12 +19,12 @@ export interface FoundPeriod {
   readonly span: Span;
 }
 
-const dashes = new Set(['-', '–', '—', '−', '‒', '~', '～', '〜', '→']);
+const dashes = new Set(['-', '–', '—', '−', '‒', '─', '―', '~', '～', '〜', '→']);
 const joiners = new Set('to until till through thru upto bis a à al au até fino hasta по 至 到 から'.split(' '));
 const openers = new Set('since from seit desde depuis dal с'.split(' '));
 const present = new Set(
   `present presently current currently now today ongoing serving date heute aktuell jetzt derzeit laufend gegenwart actualidad presente actual
-  actualmente hoy présent actuellement maintenant aujourd oggi attuale attualmente cours atual atualmente hoje momento nu heden obecnie teraz
+  actualmente hoy présent actuellement maintenant aujourd corso oggi attuale attualmente cours atual atualmente hoje momento nu heden obecnie teraz
   настоящее сейчас 至今 现在 現在 今 現職 현재 재직중`.split(/\s+/),
 );
 const fillers = new Set('the til till to up still la el l le à a in en im bis por expected exp anticipated'.split(' '));

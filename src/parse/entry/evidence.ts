@@ -15,12 +15,13 @@ const nothing: Evidence = { title: 0, organization: 0, place: 0 };
 /** What the words of a piece say of it. */
 export function evidenceOf(piece: Piece, kind: SectionKind, words: HeaderWords): Evidence {
   if (piece.label === 'date') return { title: -6, organization: -6, place: -6 };
+  if (piece.label === 'degree') return { title: kind === 'education' ? 6 : -3, organization: -3, place: -3 };
   if (piece.label !== null) return { ...nothing, [piece.label]: 6 };
   const { text } = piece;
   if (kind !== 'education' && words.isOwnWork(text)) return { title: 0.8, organization: 1, place: 0 };
   if (words.isRemark(text) || isStackOf(text, kind, words)) return { title: -3, organization: -3, place: 0 };
   if (/^\p{Ll}[\p{Ll}']*\s/u.test(text)) return { title: -1.5, organization: -1.5, place: 0 };
-  if (piece.place || words.isPlace(text)) return { title: -3, organization: -2, place: 3 };
+  if (piece.place || words.isPlace(text) || address.test(text)) return { title: -3, organization: -2, place: 3 };
   return kind === 'education' ? ofDegree(text, words) : ofJob(text, words);
 }
 
@@ -64,6 +65,10 @@ function ofDegree(text: string, words: HeaderWords): Evidence {
 
 /** A part of an employer. */
 const inner = /\b(?:dept|department|team|division|office|unit)\b\.?$/i;
+
+/** "Via Roma 12", "36015 Schio", "221B Baker Street". */
+const address =
+  /^(?:\d{5,6}\s+\p{Lu}|(?:via|viale|piazza|rue|calle|avenida|rua|ul\.)\s.*\d|\d+\p{L}?\s.*\b(?:street|st|road|rd|avenue|ave|lane|blvd|floor)\b)/iu;
 
 /** "booking.com", "stripe.io": named by an address. */
 function addressLike(text: string): number {

@@ -128,6 +128,7 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
   for (const match of found) {
     if ((depths[match.index] ?? 0) === 0) cuts.push({ start: match.index, end: match.index + match[0].length });
   }
+  cuts.push(...clientsOf(value, words));
   cuts.push(...stopsOf(value, words).filter(({ start }) => (depths[start] ?? 0) === 0));
   cuts.push(...line.gaps.filter(({ start }) => (depths[start] ?? 0) === 0 && value[start - 1] !== ':'));
   if (kind === 'projects')
@@ -141,6 +142,15 @@ function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range[] {
     else if (end < value.length && /^\s+\p{L}/u.test(value.slice(end, end + 4))) cuts.push({ start: end, end });
   }
   return cuts.sort((one, other) => one.start - other.start);
+}
+
+/** "Contractor for Acme Limited", but not "Engineer for data platforms". */
+function clientsOf(text: string, words: HeaderWords): Range[] {
+  const match = /\s+for\s+(?=\p{Lu})/u.exec(text);
+  if (match === null || !words.endsInRole(text.slice(0, match.index))) return [];
+  const end = match.index + match[0].length;
+  const [after = ''] = text.slice(end).split(/[|(,]|\s[-–—]\s/);
+  return words.namesOrganization(after) ? [{ start: match.index, end }] : [];
 }
 
 /** "Flatiron Institute. New York, NY", "M.Sc. in Networks. Technical University of Lisbon": the full stop stands for a comma. */
@@ -205,7 +215,10 @@ function bracketsApart(text: string, span: Range, words: HeaderWords): Range[] {
   const inside = text.slice(open + 1, end - 1);
   const before = text.slice(start, open);
   if (namesScore(inside) && !words.namesOrganization(inside)) return [{ start, end: open }];
-  const apart = words.isPlace(inside) || (words.namesOrganization(inside) && words.endsInRole(before));
+  const apart =
+    words.isPlace(inside) ||
+    (words.namesOrganization(inside) && words.endsInRole(before)) ||
+    (words.namesInstitution(inside) && words.namesDegree(before));
   return apart
     ? [
         { start, end: open },

@@ -34,7 +34,8 @@ export function extended(
       other.inherited === title.inherited &&
       (other.piece.cell === piece.cell
         ? other.piece.part > piece.part
-        : other.piece.cell > piece.cell && other.own.title >= (degree ? 0.5 : 1.5)),
+        : other.piece.cell > piece.cell &&
+          (other.own.title >= (degree ? 0.5 : 1.5) || (degree && other.piece.part > 0 && other.own.organization <= 0))),
   );
   const shared = organization !== null && after.includes(organization);
   let last = piece;

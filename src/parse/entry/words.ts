@@ -42,7 +42,7 @@ export interface HeaderWords {
   withoutJoiners(text: string): number;
 }
 
-export type HeaderLabel = 'title' | 'organization' | 'place' | 'date';
+export type HeaderLabel = 'title' | 'degree' | 'organization' | 'place' | 'date';
 
 /** Where words are not set apart by spaces, endings tell. */
 const cjk = {
@@ -78,7 +78,7 @@ export function compileHeaderWords(lexicon: Lexicon): HeaderWords {
   const [common, systems] = [list('school-words'), list('school-systems')];
   const [ownWork, linkWords] = [list('own-work'), list('link-words')];
   const labels = new Map<string, HeaderLabel>(
-    (['title', 'organization', 'place', 'date'] as const).flatMap((field) =>
+    (['title', 'degree', 'organization', 'place', 'date'] as const).flatMap((field) =>
       [...list(`${field}-labels`)].map((label) => [label, field] as const),
     ),
   );

@@ -3,7 +3,7 @@ import type { Range } from '../../model/source.js';
 import { type HeaderWords, namesScore } from '../entry/words.js';
 import type { Line } from '../line.js';
 import type { Block } from './block.js';
-import { isDegreeDetail } from './entry-items.js';
+import { completesDegree, isDegreeDetail } from './entry-items.js';
 import { continuesHeader, isNameLike, traitsOf } from './header-lines.js';
 import { employersOf, openersOf, type Plan } from './openers.js';
 import { definitionParts, headingItems, itemParts } from './parts.js';
@@ -83,12 +83,16 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
       group = { lines: [line], depth };
       return;
     }
-    if (
-      openers.has(unit) &&
-      (current === null || typeof plan.opener === 'number' || !goesOnRun(unit, current, plan, kind))
-    ) {
+    const opens = openers.has(unit);
+    const run = opens && current !== null && typeof plan.opener !== 'number' && goesOnRun(unit, current, plan, kind);
+    if (opens && !run) {
       start([line], shape, unit.at);
-    } else if (current !== null && isEmpty(current) && headerLike && goesOn(unit, current, plan, kind, words)) {
+    } else if (
+      current !== null &&
+      isEmpty(current) &&
+      headerLike &&
+      (run || goesOn(unit, current, plan, kind, words))
+    ) {
       if (shape === plan.role && current.roleAt === null) current.roleAt = current.lines.length;
       current.lines.push(line);
     } else if (
@@ -126,7 +130,15 @@ export function cut(units: readonly Unit[], plan: Plan, kind: SectionKind, words
       return;
     }
     const { lines, body } = itemParts(unit.item, kind, words);
-    if (kind === 'education' && current?.opener === 'item' && isDegreeDetail(lines, words)) {
+    if (
+      kind === 'education' &&
+      current?.opener === 'item' &&
+      isEmpty(current) &&
+      completesDegree(lines, current.lines, words)
+    ) {
+      current.lines.push(...lines);
+      current.blocks.push(...body);
+    } else if (kind === 'education' && current?.opener === 'item' && isDegreeDetail(lines, words)) {
       if (namesScore(lines[0]?.value ?? '')) {
         current.lines.push(...lines);
         current.blocks.push(...body);
@@ -239,7 +251,7 @@ function goesOnRun(unit: LineUnit, current: Open, { run }: Plan, kind: SectionKi
 /** A line of another shape that goes on with a header without a body. */
 function goesOn(unit: LineUnit, current: Open, plan: Plan, kind: SectionKind, words: HeaderWords): boolean {
   const { dates, words: count } = unit.traits;
-  if (unit.shape === plan.role || (plan.run === 'all' && unit.shape === plan.opener)) return true;
+  if (unit.shape === plan.role) return true;
   if (dates.length > 0) return !isDated(current.lines) || count === 0;
   if (unit.depth < 7) return true;
   if (plan.role !== null && unit.shape === 'plain' && kind === 'projects') return false;

@@ -178,10 +178,13 @@ function fitsHeading(line: Line, { words, dates }: Traits): boolean {
   return words <= longestLed && (dates.length > 0 || !isSubLabel(line));
 }
 
+/** Marks that lead to a detail of what stands above. */
+const pointer = /^[~➟➜➔➤→⇒»›=<]/u;
+
 function fitsLine(line: Line, { dates, words, sentence, label, lead, set }: Traits): boolean {
   const dated = dates.length > 0;
   if (namesScore(line.value) && words <= longestPlain) return true;
-  if (sentence || (label && !dated) || (!dated && isSubLabel(line))) return false;
+  if (pointer.test(line.value) || sentence || (label && !dated) || (!dated && isSubLabel(line))) return false;
   if (/^\p{Ll}/u.test(line.value) && !lead && !set && !dated) return false;
   return words <= (lead || set || dated ? longestLed : longestPlain);
 }
