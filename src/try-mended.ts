@@ -1,8 +1,7 @@
-import { compileJudge } from './bullets/judge-text.js';
-import { mendBullets } from './bullets/mend-bullets.js';
+import { tellBetter } from './bullets/tell-better.js';
+import type { Mended } from './model/bullet.js';
 import type { Packs, RolePack } from './model/pack.js';
 import type { Rule } from './model/rule.js';
-import type { ReportInput } from './score/build-report.js';
 import { type Gathered, judge } from './score/judge.js';
 import type { RuleOutcome } from './score/outcome.js';
 import type { ScoreSettings } from './score/settings.js';
@@ -18,27 +17,32 @@ interface Trial {
 }
 
 /**
- * What the rules would say if bullets were told better: how the gain of a finding is found. Only what rests on the bullets is
- * judged again, for no other part of the resume changes with them.
+ * What the other rules would say once a finding of this rule is mended. Only what rests on the bullets is judged again, for no
+ * other part of the resume changes with them.
  */
 export function tryMended(
   { role, packs, rules, settings, wishes }: Trial,
   artifacts: Gathered,
   outcomes: readonly RuleOutcome[],
-): ReportInput['outcomesIf'] {
+): (rule: string, mended: Mended) => readonly RuleOutcome[] {
   const { resume, bullets } = artifacts;
   if (resume.state !== 'ready' || bullets.state !== 'ready') return () => outcomes;
-  const again = rules.filter(({ needs }) => needs.includes('bullets') || needs.includes('skills'));
-  const same = outcomes.filter(({ rule }) => !again.includes(rule));
-  const knowledge = compileJudge({ role, skills: packs.skills, lexicon: packs.lexicon });
-  return (mended) => {
-    const others = mendBullets(bullets.value, mended, knowledge);
-    const skills = viewSkills(resume.value, others, packs.skills);
+  const resting = rules.filter(({ needs }) => needs.includes('bullets') || needs.includes('skills'));
+  return (rule, mended) => {
+    const others = tellBetter(bullets.value, mended, role);
     const changed: Gathered = {
       ...artifacts,
       bullets: { state: 'ready', value: others },
-      skills: { state: 'ready', value: skills },
+      skills: { state: 'ready', value: viewSkills(resume.value, others, packs.skills) },
     };
-    return [...same, ...judge(again, changed, settings, wishes, packs.rubric.caps)];
+    const again = judge(
+      resting.filter(({ id }) => id !== rule),
+      changed,
+      settings,
+      wishes,
+      packs.rubric.caps,
+    );
+    const judged = new Set(again.map(({ rule: { id } }) => id));
+    return [...outcomes.filter(({ rule: { id } }) => !judged.has(id)), ...again];
   };
 }

@@ -11,8 +11,8 @@ const ranked = [...labelled, ...further].map(({ source, given, ...rest }) => ({
 
 describe('the score', () => {
   const bounds: Readonly<Record<Quality, readonly [number, number]>> = {
-    excellent: [82, 100],
-    average: [57, 82],
+    excellent: [80, 100],
+    average: [62, 75],
     poor: [0, 57],
   };
   test.each(ranked)('of $file is that of a resume ranked $quality', ({ quality, score }) => {

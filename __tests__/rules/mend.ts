@@ -1,13 +1,129 @@
-import type { JudgedBullet, Mended } from '../../src/model/bullet.js';
+import { compileJudge, type Judge, judgeText } from '../../src/bullets/judge-text.js';
+import type { JudgedBullet } from '../../src/model/bullet.js';
+import type { RolePack } from '../../src/model/pack.js';
 import type { Range, Source } from '../../src/model/source.js';
+import { rules } from '../../src/rules/index.js';
 import type { Line } from '../../src/score/ledger.js';
+import { findSkillNames, indexSkillNames } from '../../src/text/skill-names.js';
+import { packs } from './packs.js';
 
-/** The source with a finding mended in its text, as its rule says; null where only its author could know how. */
-export function mend(source: Source, { account, entry }: Line, bullets: readonly JudgedBullet[]): string | null {
-  if (entry.mended !== null) return withBullets(source, entry.mended, bullets);
-  if (entry.suggestion?.complete === true) return spliced(source.text, entry.at, entry.suggestion.text);
-  return byHand[account.rule]?.(source, entry.at) ?? null;
+/** A resume with what its mending rests on. */
+export interface Page {
+  readonly source: Source;
+  readonly role: RolePack;
+  readonly bullets: readonly JudgedBullet[];
 }
+
+/** The source with a finding mended in its text as its rule shows it; null where only its author could know how. */
+export function mend(page: Page, line: Line): string | null {
+  const { account, entry } = line;
+  if (account.rule === 'content/weak-bullet') return toldBetter(page, line);
+  if (entry.suggestion?.complete === true) return spliced(page.source.text, entry.at, entry.suggestion.text);
+  if (account.rule === 'depth/axes') return withAxis(page, line);
+  if (account.dimension === 'keywords') return withSkills(page, skillsIn(entry));
+  return byHand[account.rule]?.(page.source, entry.at) ?? withExample(page, line);
+}
+
+/** Its own rewrite with the gaps filled; where that is not strong, or there is none, a strong bullet naming the same skills. */
+function toldBetter(page: Page, { entry: { at, suggestion } }: Line): string | null {
+  const judged = page.bullets.find(({ bullet }) => bullet.prose.at.start === at.start);
+  const own = suggestion === null ? null : filled(suggestion.text);
+  if (own !== null && judgeText(own, judgeFor(page)).verdict === 'strong') return spliced(page.source.text, at, own);
+  const [example] = strongBullets(page);
+  if (judged === undefined || example === undefined) return null;
+  return spliced(page.source.text, at, written(page.source, naming(example.text, judged.skills), at));
+}
+
+/** A rewrite as its author may fill it in. */
+function filled(shape: string): string {
+  const numbers = ['14', '900', '320', '45'];
+  return shape.replaceAll(/‹(N?)([^›]*)›/g, (_, number, words) =>
+    number === '' ? words : `${numbers.shift()}${words}`,
+  );
+}
+
+function withAxis(page: Page, { entry }: Line): string | null {
+  const axis = page.role.axes.find(({ asks }) => entry.message.endsWith(asks));
+  const onAxis = strongBullets(page).filter(({ axes }) => axes.includes(axis?.id ?? ''));
+  return added(
+    page,
+    onAxis.slice(0, Math.ceil(2 * entry.loss)).map(({ text }) => text),
+  );
+}
+
+/** The examples of the role that the resume does not hold, first those that mend no other finding. */
+function strongBullets(page: Page): { text: string; axes: readonly string[] }[] {
+  const judge = judgeFor(page);
+  const examples = examplesOf(page.role).filter((example) => !page.source.text.includes(example));
+  return [...examples.map((example) => withOwnTools(page, example)), ...examples]
+    .map((text) => ({ text, ...judgeText(text, judge) }))
+    .filter(({ verdict }) => verdict === 'strong');
+}
+
+/** As an author writes it who knows none of its tools, where it stays strong so: a tool that nobody asks for mends no keyword. */
+function withOwnTools(page: Page, example: string): string {
+  const own = findSkillNames(index, example, 'prose').reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}Nadi${text.slice(end)}`,
+    example,
+  );
+  return judgeText(own, judgeFor(page)).verdict === 'strong' ? own : example;
+}
+
+/** A strong bullet about what this one is about, naming the same skills. */
+export function exampleNear({ skills, axes: own }: JudgedBullet, role: RolePack): string {
+  const near = role.axes.find(({ id }) => own.includes(id)) ?? role.axes[0];
+  return naming(near?.examples[0] ?? '', skills);
+}
+
+function examplesOf({ axes, pairs }: RolePack): string[] {
+  return [...axes.flatMap(({ examples }) => examples), ...pairs.map(({ strong }) => strong)];
+}
+
+function judgeFor({ role }: Page): Judge {
+  return compileJudge({ role, skills: packs.skills, lexicon: packs.lexicon });
+}
+
+/** The best bullet names these too; null where it is weak, for more names make a list of it, or becomes another bullet by them. */
+function withSkills(page: Page, skills: readonly string[]): string | null {
+  const [best] = page.bullets.toSorted((a, b) => b.strength - a.strength);
+  if (best === undefined || best.verdict === 'weak' || skills.length === 0) return null;
+  const { value, at } = best.bullet.prose;
+  const text = naming(value, skills);
+  if (judgeText(text, judgeFor(page)).verdict !== best.verdict) return null;
+  return spliced(page.source.text, at, written(page.source, text, at));
+}
+
+function withExample(page: Page, { account, entry }: Line): string | null {
+  const rule = [...page.role.rules, ...rules].find(({ id }) => id === account.rule);
+  const example = /^[-*] (.+)$/m.exec(rule?.owner === undefined ? '' : (rule.examples.good[0]?.text ?? ''))?.[1];
+  if (example === undefined) return null;
+  const text = withOwnTools(page, example);
+  const inside = page.bullets.find(
+    ({ bullet: { prose } }) => prose.at.start <= entry.at.start && entry.at.end <= prose.at.end,
+  );
+  if (inside === undefined) return added(page, [text]);
+  const { at } = inside.bullet.prose;
+  return spliced(page.source.text, at, written(page.source, naming(text, inside.skills), at));
+}
+
+const index = indexSkillNames(packs.skills);
+
+/** What the message says is missing: any one of those that are absent, of others as many as it asks for. */
+function skillsIn({ message, messageId }: Line['entry']): string[] {
+  const [, shown, wanted] = /show (\d+) of (\d+) further/.exec(message) ?? [];
+  const lacking = /Show (.+) beside it/.exec(message)?.[1] ?? message;
+  const names = [...new Set(findSkillNames(index, lacking, 'list').map(({ id }) => id))];
+  if (messageId === 'absent') return names.slice(0, 1);
+  return wanted === undefined ? names : names.slice(0, Number(wanted) - Number(shown));
+}
+
+function naming(text: string, skills: readonly string[]): string {
+  const unsaid = skills.filter((skill) => !text.includes(skill)).slice(0, mostSkills);
+  return unsaid.length === 0 ? text : `${text.trimEnd().replace(/\.$/, '')} with ${unsaid.join(' and ')}`;
+}
+
+/** No author names more in one bullet. */
+const mostSkills = 4;
 
 /** Edits that a rule's own advice asks for, in Markdown. */
 const byHand: Readonly<Record<string, (source: Source, at: Range) => string | null>> = {
@@ -36,10 +152,12 @@ function beside(place: RegExp, addition: string): (source: Source) => string | n
   };
 }
 
-function withBullets(source: Source, { instead, by }: Mended, bullets: readonly JudgedBullet[]): string | null {
-  if (instead !== null) return spliced(source.text, instead, written(source, by.join(' '), instead));
+/** The source with these bullets before the last one. */
+function added({ source, bullets }: Page, texts: readonly string[]): string | null {
   const last = bullets.findLast(({ bullet }) => bullet.kind === 'bullet')?.bullet.prose.at;
-  return last === undefined ? null : by.reduce((text, each) => inserted({ ...source, text }, last, each), source.text);
+  return last === undefined
+    ? null
+    : texts.reduce((text, each) => inserted({ ...source, text }, last, each), source.text);
 }
 
 /** A list item before the last one, written like it. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { JudgedBullet } from '../../src/model/bullet.js';
 import type { RolePack } from '../../src/model/pack.js';
 import type { Range } from '../../src/model/source.js';
-import { byTelling } from '../../src/rules/reading/mending.js';
 import { gather } from './gather.js';
+import { exampleNear } from './mend.js';
 import { further, labelled, type Ranked } from './ranked.js';
 import { scoreOf } from './report-of.js';
 
@@ -106,7 +106,7 @@ describe.each(resumes)('of $file', (resume) => {
         const start = at.start - (marks.get(at)?.length ?? 0);
         return text.slice(0, start) + text.slice(at.end).replace(/^\r?\n/, '');
       }, page.text);
-    const told = new Map(page.weak.map((judged) => [judged.bullet.prose.at, byTelling(judged, page.role).by[0]]));
+    const told = new Map(page.weak.map((judged) => [judged.bullet.prose.at, exampleNear(judged, page.role)]));
     const better = rewritten(page, page.weak, (at, words) => told.get(at) ?? words);
     expect(page.score(better)).toBeGreaterThanOrEqual(page.score(deleted));
   });

@@ -59,6 +59,7 @@ const judged: JudgedBullet = {
   missing: ['technology', 'scale', 'outcome'],
   skills: [],
   topics: ['api'],
+  axes: [],
   questions: [],
   rewrite: null,
 };

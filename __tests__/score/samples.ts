@@ -56,7 +56,7 @@ export function someArtifacts(overrides: Partial<{ [N in Need]: Artifact<Evidenc
   return {
     resume: { state: 'ready', value: resume() },
     bullets: { state: 'ready', value: [] },
-    skills: { state: 'ready', value: { bullets: [], uses: new Map() } },
+    skills: { state: 'ready', value: { uses: new Map() } },
     role: off,
     level: { state: 'ready', value: level },
     market: off,

@@ -66,7 +66,7 @@ function view(shown: Readonly<Record<string, Anchoring>>): SkillsView {
     const skill = known(packs.skills.find((candidate) => candidate.name === name));
     return [name, { skill, anchoring, implied: false, at }] as const;
   });
-  return { bullets: [], uses: new Map(uses) };
+  return { uses: new Map(uses) };
 }
 
 function known<T>(value: T | undefined): T {

@@ -1,6 +1,7 @@
 import { type EvidenceKind, evidenceKinds, type JudgedBullet } from '../model/bullet.js';
 import type { Lexicon, RolePack, Skill } from '../model/pack.js';
 import type { Prose, Range } from '../model/source.js';
+import { type AxisIndex, findAxes, indexAxes } from './axes.js';
 import type { Clue } from './clue.js';
 import { findEvidence } from './evidence.js';
 import { type Opening, readOpening } from './opening.js';
@@ -13,7 +14,7 @@ import { compileVocabulary, type Vocabulary } from './vocabulary.js';
 
 /** What judging rests on, all of it data of the packs. */
 export interface Knowledge {
-  readonly role: Pick<RolePack, 'topics'>;
+  readonly role: Pick<RolePack, 'topics' | 'axes'>;
   readonly skills: readonly Skill[];
   readonly lexicon: Lexicon;
 }
@@ -22,13 +23,14 @@ export interface Knowledge {
 export interface Judge {
   readonly vocabulary: Vocabulary;
   readonly topics: TopicIndex;
+  readonly axes: AxisIndex;
 }
 
 /** What is found in one claim, apart from where it stands in the resume. */
 export type Judgement = Omit<JudgedBullet, 'bullet' | 'section' | 'entry'>;
 
 export function compileJudge({ role, skills, lexicon }: Knowledge): Judge {
-  return { vocabulary: compileVocabulary(lexicon, skills), topics: indexTopics(role) };
+  return { vocabulary: compileVocabulary(lexicon, skills), topics: indexTopics(role), axes: indexAxes(role) };
 }
 
 /** Judges one sentence of plain text. */
@@ -49,7 +51,7 @@ export function judgeText(text: string, knowledge: Knowledge | Judge): Judgement
 export function judgeProse(
   prose: Prose,
   source: string,
-  { vocabulary, topics }: Judge,
+  { vocabulary, topics, axes }: Judge,
   until = prose.value.length,
 ): Judgement {
   const ending = prose.value.slice(until);
@@ -71,6 +73,7 @@ export function judgeProse(
     missing,
     skills: [...new Set(reading.skills.map(({ id }) => id))],
     topics: about.map(({ id }) => id),
+    axes: findAxes(axes, prose.value, (kind) => evidence[kind].length > 0),
     questions: openQuestions(about, missing),
     rewrite: rewriteBullet({
       prose,

@@ -20,15 +20,21 @@ export interface JudgedBullet {
   readonly skills: readonly string[];
   /** Topic ids of the role pack that the bullet is about ("api", "database"), strongest first. */
   readonly topics: readonly string[];
+  /** Ids of the role's axes of depth that the bullet tells of. */
+  readonly axes: readonly string[];
   /** The topics' questions that this bullet leaves open. */
   readonly questions: readonly string[];
   readonly rewrite: Rewrite | null;
 }
 
-/** How bullets may read once a finding is mended: these texts instead of the bullet at that place, or, with null, beside all. */
+/** What mending a finding takes that other rules see too. */
 export interface Mended {
-  readonly instead: Range | null;
-  readonly by: readonly string[];
+  /** The bullet at this place becomes a strong one. */
+  readonly instead?: Range;
+  /** So many strong bullets are added. */
+  readonly beside?: number;
+  /** The best bullet names these skills too. */
+  readonly naming?: readonly string[];
 }
 
 export interface Rewrite {

@@ -80,7 +80,7 @@ export interface Draft {
   readonly fix?: string;
   readonly questions?: readonly string[];
   readonly suggestion?: Suggestion;
-  /** An example of mending it, for telling what that gains; absent where it changes nothing else. */
+  /** What mending it takes that other rules see too; absent where nothing does. */
   readonly mended?: Mended;
 }
 

@@ -1,4 +1,3 @@
-import type { JudgedBullet } from './bullet.js';
 import type { Skill } from './pack.js';
 import type { Range } from './source.js';
 
@@ -17,8 +16,6 @@ export interface SkillUse {
 
 /** Skills by canonical name. */
 export interface SkillsView {
-  /** The bullets that were looked through; in a language that we do not read, all of them as not judged. */
-  readonly bullets: readonly JudgedBullet[];
   readonly uses: ReadonlyMap<string, SkillUse>;
 }
 

@@ -26,8 +26,10 @@ export function checkSignal({ signal }: CheckOf<'signal'>, { resume, role, bulle
   const uses = usesOf(wanted.terms, bullets);
   if (uses.some(isBacked)) return verdictOn([]);
   const [bare] = uses;
-  if (bare === undefined) return verdictOn([amiss(headOf(resume, work), {})]);
-  return verdictOn([{ ...amiss(bare.at, { found: bare.words }, lossOfBare), messageId: bareMessage }]);
+  if (bare === undefined) {
+    return verdictOn([{ ...amiss(headOf(resume, work), {}), mended: { beside: 1 } }]);
+  }
+  return verdictOn([{ ...amissIn(bare, lossOfBare), messageId: bareMessage }]);
 }
 
 /** Something that no bullet need tell of, but that is not told well by any that does. */
@@ -35,7 +37,7 @@ export function checkBacked({ terms }: CheckOf<'backed'>, { bullets }: Look): Ve
   const uses = usesOf(terms, bullets);
   const [first] = uses;
   if (first === undefined) return { notApplicable: 'no bullet tells of it' };
-  return verdictOn(uses.some(isBacked) ? [] : [amiss(first.at, { found: first.words })]);
+  return verdictOn(uses.some(isBacked) ? [] : [amissIn(first)]);
 }
 
 /** Words that say too little alone, each where nothing stands beside them. */
@@ -48,7 +50,9 @@ export function checkAlone({ terms, beside, in: kinds = work }: CheckOf<'alone'>
   });
   if (named.length === 0) return { notApplicable: 'nothing of the kind is named' };
   const bare = named.filter(({ prose }) => findTerms(helps, prose.value).length === 0);
-  const drafts = bare.map(({ prose, match }) => amiss(toSource(prose, match), { found: match.text }));
+  const drafts = bare.map(({ prose, match }) =>
+    amissIn({ bullet: prose.at, at: toSource(prose, match), words: match.text }),
+  );
   return { counted: named.length, drafts };
 }
 
@@ -57,7 +61,7 @@ export function checkCrowd({ terms, max, in: kinds = work }: CheckOf<'crowd'>, l
   const index = indexOf(terms);
   const drafts = stretches(kinds, look).flatMap((prose): Draft[] => {
     const count = new Set(findTerms(index, prose.value).map(({ id }) => id)).size;
-    return count > max ? [amiss(prose.at, { count })] : [];
+    return count > max ? [{ ...amiss(prose.at, { count }), mended: { instead: prose.at } }] : [];
   });
   return { counted: Math.max(1, drafts.length), drafts };
 }
@@ -72,6 +76,7 @@ function stretches(kinds: SectionKind[], { resume, bullets }: Look): Prose[] {
 
 interface Use {
   readonly at: Range;
+  readonly bullet: Range;
   readonly words: string;
   readonly verdict: JudgedBullet['verdict'];
 }
@@ -80,8 +85,13 @@ function usesOf(terms: readonly string[], bullets: readonly JudgedBullet[]): Use
   const index = indexOf(terms);
   return bullets.flatMap(({ bullet: { prose }, verdict }) => {
     const [match] = findTerms(index, prose.value);
-    return match === undefined ? [] : [{ verdict, at: toSource(prose, match), words: match.text }];
+    return match === undefined ? [] : [{ verdict, bullet: prose.at, at: toSource(prose, match), words: match.text }];
   });
+}
+
+/** A bullet that names it, and has to tell it better. */
+function amissIn({ at, bullet, words }: Omit<Use, 'verdict'>, loss?: number): Draft {
+  return { ...amiss(at, { found: words }, loss), mended: { instead: bullet } };
 }
 
 function isBacked({ verdict }: Use): boolean {
@@ -90,17 +100,4 @@ function isBacked({ verdict }: Use): boolean {
 
 function indexOf(terms: readonly string[]): TermIndex {
   return compileTerms(terms.map((term) => ({ id: term, term })));
-}
-
-/** The verdict, each finding with the first bullet of the rule's good example as a way of mending it. */
-export function withExample(verdict: Verdict, good: string, bullets: readonly JudgedBullet[]): Verdict {
-  const example = /^[-*] (.+)$/m.exec(good)?.[1];
-  if (example === undefined || !('drafts' in verdict)) return verdict;
-  const drafts = verdict.drafts.map((draft): Draft => {
-    const inside = bullets.find(
-      ({ bullet: { prose } }) => prose.at.start <= draft.at.start && draft.at.end <= prose.at.end,
-    );
-    return { ...draft, mended: { instead: inside?.bullet.prose.at ?? null, by: [example] } };
-  });
-  return { ...verdict, drafts };
 }

@@ -5,7 +5,7 @@ import type { Resume } from '../model/resume.js';
 import { defineRule, type Evidence, type Rule, type RuleExample, type Verdict } from '../model/rule.js';
 import { suggest } from '../text/conform.js';
 import type { YamlPath } from '../text/yaml.js';
-import { checkAlone, checkBacked, checkCrowd, checkSignal, withExample } from './check-bullets.js';
+import { checkAlone, checkBacked, checkCrowd, checkSignal } from './check-bullets.js';
 import { checkCount, checkField, checkSection } from './check-parts.js';
 import { type CheckOf, holesOf, type PackCheck } from './check-schema.js';
 import { checkLength, checkTerms } from './check-text.js';
@@ -33,7 +33,7 @@ export function toRule(
     return defineRule({
       ...about,
       needs: ['resume', 'role', 'bullets'],
-      check: (look) => withExample(checkBullets(check, look), examples.good[0]?.text ?? '', look.bullets),
+      check: (look) => checkBullets(check, look),
     });
   return defineRule({ ...about, needs: ['resume'], check: ({ resume }) => checkResume(check, resume) });
 }

@@ -26,7 +26,7 @@ export function viewSkills(resume: Resume, bullets: readonly JudgedBullet[], ski
       else uses.set(skill.name, { ...known, anchoring: better(known.anchoring, use.anchoring) });
     }
   }
-  return { uses, bullets };
+  return { uses };
 }
 
 function useOf(skill: Skill, mentions: readonly Mention[]): SkillUse {

@@ -3,7 +3,6 @@ import type { RolePack } from '../../model/pack.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import { claimsAmong } from '../reading/claims.js';
 import { distinct } from '../reading/distinct.js';
-import { byTelling } from '../reading/mending.js';
 import { workHead } from '../reading/places.js';
 import { quote } from '../reading/quote.js';
 import { steepStart } from '../reading/steep-start.js';
@@ -78,7 +77,7 @@ function draftOf(judged: JudgedBullet, role: RolePack): Draft {
     questions,
     ...(topic === undefined ? {} : { fix: topic.withoutNumber }),
     ...(rewrite === null ? {} : { suggestion: rewrite }),
-    mended: byTelling(judged, role),
+    mended: { instead: bullet.prose.at },
   };
 }
 

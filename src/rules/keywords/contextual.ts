@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.js';
 import { creditOf } from '../../skills/credit.js';
-import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 export default defineRule({
@@ -42,8 +41,8 @@ export default defineRule({
     const data = { shown: shown.length, wanted, examples: some(absent), weakest: some(weakest) };
     const messageId = shown.length < wanted ? 'few' : 'thin';
     const at = headOf(resume, 'skills', 'projects', 'work');
-    const more = messageId === 'few' ? absent.slice(0, wanted - shown.length) : weakest;
-    return { counted: 1, drafts: [{ at, messageId, data, loss, ...byNaming(skills.bullets, role, more) }] };
+    const naming = messageId === 'few' ? absent.slice(0, wanted - shown.length) : weakest;
+    return { counted: 1, drafts: [{ at, messageId, data, loss, mended: { naming } }] };
   },
 });
 

@@ -5,7 +5,6 @@ import type { SkillUse } from '../../model/skills.js';
 import type { Range } from '../../model/source.js';
 import { bestUse, creditOf, isBasic } from '../../skills/credit.js';
 import { nameNeed } from '../../skills/report-keywords.js';
-import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 /** All words that are only listed are together worth less than two that are shown at work. */
@@ -42,7 +41,6 @@ export default defineRule({
     bad: [{ text: '## «Skills»\n\nPhotoshop' }, { text: '## «Skills»\n\n«PostgreSQL»' }],
   },
   check: ({ resume, role, skills }) => {
-    const shownBy = (...names: string[]) => byNaming(skills.bullets, role, names);
     const at = headOf(resume, 'skills', 'projects', 'work');
     const uses = role.required.map((need) => ({ need, use: bestUse(need, skills) }));
     const absent = uses.filter(({ use }) => use === undefined).map(({ need }) => need);
@@ -52,22 +50,17 @@ export default defineRule({
     return {
       counted: role.required.length,
       drafts: [
-        ...absent.map((need) => ({ ...absentDraft(need, role.title, at), ...shownBy(need.anyOf[0] ?? '') })),
-        ...listed.map((use) => ({
-          ...listedDraft(use, listed.length, nameIn(resume, use)),
-          ...shownBy(use.skill.name),
-        })),
-        ...inThrees(thin).map((uses) => ({
-          ...thinDraft(uses, [...new Set(uses.map((use) => nameIn(resume, use)))]),
-          ...shownBy(...uses.map(({ skill }) => skill.name)),
-        })),
+        ...absent.map((need) => absentDraft(need, role.title, at)),
+        ...listed.map((use) => listedDraft(use, listed.length, nameIn(resume, use))),
+        ...inThrees(thin).map((uses) => thinDraft(uses, [...new Set(uses.map((use) => nameIn(resume, use)))])),
       ],
     };
   },
 });
 
 function absentDraft(need: KeywordNeed, role: string, at: Range): Draft {
-  return { at, messageId: 'absent', data: { role, skills: nameNeed(need) }, loss: 1 };
+  const mended = { naming: need.anyOf.slice(0, 1) };
+  return { at, messageId: 'absent', data: { role, skills: nameNeed(need) }, loss: 1, mended };
 }
 
 /** As the resume has it: "Kubernetes" where Docker is only implied. */
@@ -78,7 +71,8 @@ function nameIn({ source }: Resume, use: SkillUse): string {
 
 function listedDraft(use: SkillUse, listed: number, skill: string): Draft {
   const loss = 1 - Math.min(creditOf(use), mostForLists / listed);
-  return { at: firstPlace(use), messageId: 'listed', data: { skill }, loss, effort: 'facts' };
+  const mended = { naming: [use.skill.name] };
+  return { at: firstPlace(use), messageId: 'listed', data: { skill }, loss, effort: 'facts', mended };
 }
 
 /** Several at once, because the bullets themselves are reported one by one. */
@@ -86,7 +80,8 @@ function thinDraft(uses: readonly SkillUse[], names: readonly string[]): Draft {
   const [first] = uses.map(firstPlace).toSorted((a, b) => a.start - b.start);
   const loss = uses.reduce((sum, use) => sum + 1 - creditOf(use), 0);
   const skills = names.length > 1 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join('');
-  return { at: first ?? { start: 0, end: 0 }, messageId: 'thin', data: { skills }, loss, effort: 'facts' };
+  const mended = { naming: uses.map(({ skill }) => skill.name) };
+  return { at: first ?? { start: 0, end: 0 }, messageId: 'thin', data: { skills }, loss, effort: 'facts', mended };
 }
 
 /** So that no finding loses more than one opportunity. */

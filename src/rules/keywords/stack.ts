@@ -1,7 +1,6 @@
-import { defineRule } from '../../model/rule.js';
+import { type Draft, defineRule } from '../../model/rule.js';
 import { creditOf } from '../../skills/credit.js';
 import { findStack } from '../../skills/find-stack.js';
-import { byNaming } from '../reading/mending.js';
 import { headOf } from '../reading/places.js';
 
 export default defineRule({
@@ -37,10 +36,7 @@ export default defineRule({
     const stack = findStack(skills, role);
     if (stack === null) {
       const data = { role: role.title.toLowerCase(), example: example.join(' + ') };
-      return {
-        counted: 1,
-        drafts: [{ at: top, messageId: 'none', data, loss: 1, ...byNaming(skills.bullets, role, example) }],
-      };
+      return { counted: 1, drafts: [{ at: top, messageId: 'none', data, loss: 1, mended: { naming: example } }] };
     }
     const names = stack.shown.map(({ skill }) => skill.name);
     const at = stack.shown[0]?.at[0] ?? top;
@@ -48,27 +44,12 @@ export default defineRule({
     if (!stack.complete) {
       const lacking = stack.members.filter((member) => !names.includes(member));
       const data = { shown: names.join(' + '), stack: whole, lacking: lacking.join(' and ') };
-      return {
-        counted: 1,
-        drafts: [{ at, messageId: 'partial', data, loss: 0.8, ...byNaming(skills.bullets, role, lacking) }],
-      };
+      return { counted: 1, drafts: [{ at, messageId: 'partial', data, loss: 0.8, mended: { naming: lacking } }] };
     }
     const loss = 1 - stack.shown.reduce((sum, use) => sum + creditOf(use), 0) / stack.members.length;
+    const mended = { naming: stack.members };
+    const listed: Draft = { at, messageId: 'listed', data: { stack: whole }, loss, effort: 'facts', mended };
     const named = stack.shown.every(({ anchoring }) => anchoring === 'listed');
-    return {
-      counted: 1,
-      drafts: named
-        ? [
-            {
-              at,
-              messageId: 'listed',
-              data: { stack: whole },
-              loss,
-              effort: 'facts',
-              ...byNaming(skills.bullets, role, stack.members),
-            },
-          ]
-        : [],
-    };
+    return { counted: 1, drafts: named ? [listed] : [] };
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from '../../model/rule.js';
-import { byNaming } from '../reading/mending.js';
 
 /** What an interviewer asks about; a listed tool or concept needs no project of its own. */
 const askedAbout = new Set(['language', 'framework', 'database', 'cloud']);
@@ -16,12 +15,12 @@ export default defineRule({
   dimension: 'keywords',
   severity: 'info',
   effort: 'facts',
-  needs: ['skills', 'role'],
+  needs: ['skills'],
   examples: {
     good: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, Git' }],
     bad: [{ text: '## Projects\n\n### Poll bot\n\n- Wrote the bot in Python.\n\n## Skills\n\nPython, «PHP»' }],
   },
-  check: ({ skills, role }) => {
+  check: ({ skills }) => {
     const named = [...skills.uses.values()].filter(({ skill, implied }) => askedAbout.has(skill.kind) && !implied);
     if (named.length === 0) return { notApplicable: 'no language, framework or database is named' };
     const unproven = named.filter(({ anchoring }) => anchoring === 'listed');
@@ -31,10 +30,8 @@ export default defineRule({
     const names = unproven.map(({ skill }) => skill.name);
     const data = { skills: nameAll(names) };
     // One finding for the whole list: ten times the same question would be noise.
-    return {
-      counted: 1,
-      drafts: [{ at, messageId, data, loss: unproven.length / named.length, ...byNaming(skills.bullets, role, names) }],
-    };
+    const loss = unproven.length / named.length;
+    return { counted: 1, drafts: [{ at, messageId, data, loss, mended: { naming: names } }] };
   },
 });
 
