@@ -14,6 +14,7 @@ test.each([
   ['wide-grammar', 127, 99, 122],
   ['wider-grammar', 116, 85, 112],
   ['later-grammar', 108, 95, 103],
+  ['fresh-grammar', 297, 160, 290],
 ])('the labelled sentences of %s: no false alarm, and nearly all errors mended', async (name, errors, clean, least) => {
   const rows = await judgeGrammar(`__tests__/fixtures/eval/${name}.tsv`);
   expect(rows).toHaveLength(errors + clean);

@@ -18,7 +18,7 @@ export function articleFor(word: string, { words }: Pick<Knowledge, 'words'>): '
     return articleOfInitialism(initialism, words);
   const lower = word.toLowerCase();
   // "ml", "db": an initialism in small letters.
-  if (lower.length < 4 && !/[aeiouy]/.test(lower)) return null;
+  if (lower.length < 4 && !/[aeiouy]/.test(lower)) return vowelNames.has(lower.charAt(0).toUpperCase()) ? null : 'a';
   if (consonantSound.test(lower)) return 'a';
   if (silentH.test(lower)) return 'an';
   return /^[aeiou]/.test(lower) ? 'an' : 'a';

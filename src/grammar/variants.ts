@@ -12,7 +12,7 @@ function neutral(word: string): string {
       .replaceAll('our', 'or')
       .replaceAll('ogue', 'og')
       .replaceAll('ae', 'e')
-      .replace(/ll(?=ed|ing|er|or|ment)/, 'l')
+      .replace(/(?<=[aeiou])ll(?=ed|ing|er|or|ment)/, 'l')
       // "enroll", "fulfill": but nobody writes "usefull".
       .replace(/(fulfi|enro|insti|disti|enthra|appa)ll(?=s?$)/, '$1l')
       .replace(/re(?=s?$)/, 'er')

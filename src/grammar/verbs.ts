@@ -37,10 +37,21 @@ export function verbTable(
   return {
     base: new Map(all.map((verb) => [verb.base, verb])),
     third: new Map(all.map((verb) => [verb.third, verb])),
-    past: new Map(all.filter((verb) => verb.past !== verb.base).map((verb) => [verb.past, verb])),
-    participle: new Map(all.map((verb) => [verb.participle, verb])),
-    gerund: new Map(all.map((verb) => [verb.gerund, verb])),
+    past: new Map(all.filter((verb) => verb.past !== verb.base).flatMap((verb) => bothEnglishes(verb, verb.past))),
+    participle: new Map(all.flatMap((verb) => bothEnglishes(verb, verb.participle))),
+    gerund: new Map(all.flatMap((verb) => bothEnglishes(verb, verb.gerund))),
   };
+}
+
+/** "modelling" and "modeling" */
+function bothEnglishes(verb: Verb, form: string): readonly (readonly [form: string, verb: Verb])[] {
+  const american = form.replace(/ll(?=ed$|ing$)/, 'l');
+  return endsInSingleL.test(verb.base) && american !== form
+    ? [
+        [form, verb],
+        [american, verb],
+      ]
+    : [[form, verb]];
 }
 
 function thirdPerson(base: string): string {
@@ -59,10 +70,14 @@ function gerundOf(base: string): string {
   return doublesLast(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
+/** "model": British and Indian English double the l of "modelling", American English does not. */
+const endsInSingleL = /[^aeiou][aeiou]l$/;
+
 /** "plan" → "planned", "ship" → "shipped", and "debug"; longer words end unstressed, as "deliver" does. */
 function doublesLast(base: string): boolean {
   return (
     /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/.test(base) ||
+    endsInSingleL.test(base) ||
     [
       'debug',
       'refer',

@@ -9,6 +9,7 @@ type Member = (key: string, knowledge: Knowledge) => boolean;
 const plainClasses: Readonly<Record<string, Member>> = {
   noun: (key, { speech }) => speech.nouns.has(key) && !isPluralNoun(key, speech),
   nouns: namesPlural,
+  'one-thing': isOneThing,
   adjective: (key, { speech }) => speech.adjectives.has(key),
   adverb: (key, { speech }) => speech.adverbs.has(key),
   superlative: isSuperlative,
@@ -82,6 +83,16 @@ function isDegree(key: string, ending: string, { speech }: Knowledge): boolean {
 /** Whether a word is a plural noun, of those that we know or of another. */
 export function namesPlural(key: string, knowledge: Knowledge): boolean {
   return isPluralNoun(key, knowledge.speech) || isPluralOfUnknown(key, knowledge);
+}
+
+/** A word that can only name one thing where a noun must stand: not "few", "lot" or "they". */
+function isOneThing(key: string, { words, speech, verbs, lists }: Knowledge): boolean {
+  if (!/^[a-z]{3,}$/.test(key) || isPlural(key) || words.collective.has(key) || words.connectors.has(key)) return false;
+  if (words.determiners.has(key) || lists('not-one').has(key)) return false;
+  const isNoun = speech.nouns.has(key) || words.countable.has(key);
+  return isNoun
+    ? !speech.adjectives.has(key)
+    : !speech.adverbs.has(key) && !verbs.past.has(key) && !speech.adjectives.has(key);
 }
 
 /** "tenants", "regressions": what ends like a plural and is no word that we know is the plural of one. */

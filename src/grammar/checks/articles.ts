@@ -22,6 +22,7 @@ function isSure({ kind, text, key }: Word, { common, speech }: Knowledge): boole
   if (kind !== 'word' || key === 'a' || key === 'an') return false;
   if (/^\p{Lu}{2,6}s?$/u.test(text)) return true;
   const first = key.split('-')[0] ?? key;
+  if (/^[^\Waeiouy_\d]{2,3}$/.test(text)) return true;
   return (
     /^\p{Ll}+(?:-\p{Ll}+)*$/u.test(text) &&
     (common.has(first) || speech.nouns.has(first) || speech.adjectives.has(first))
