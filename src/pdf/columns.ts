@@ -1,6 +1,5 @@
 import type { PdfPage } from '../model/pdf.js';
-import { findPeriods } from '../text/dates.js';
-import { areLabels, areValues } from './label-column.js';
+import { areLabels, areValues, isDate } from './label-column.js';
 import type { Segment } from './segments.js';
 
 /** Fewer segments that start at one place are a table or flush dates, not a column. */
@@ -22,7 +21,6 @@ const mostCrossings = 0.15;
 const mostly = 0.8;
 /** Points by which left edges of a column may differ. */
 export const tolerance = 4;
-const longestDate = 30;
 
 type Size = Pick<PdfPage, 'width' | 'height'>;
 
@@ -40,7 +38,8 @@ export function findColumns(lines: readonly (readonly Segment[])[], page: Size):
   const segments = lines.flat();
   const closingDates = new Set(lines.flatMap((line) => line.slice(-1)).filter(isDate));
   const edges: number[] = [];
-  for (const { x } of [...segments].sort((a, b) => a.x - b.x)) {
+  // A page has thousands of segments at worst, and hundreds of places.
+  for (const x of new Set(segments.map((segment) => Math.round(segment.x)).sort((a, b) => a - b))) {
     const apart = x - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > page.width / 8;
     const within = x > page.width / 5 && x < page.width * 0.85;
     if (apart && within && isColumn(x, { segments, closingDates, page, edges })) edges.push(x);
@@ -83,8 +82,4 @@ function isFlushRight(column: readonly Segment[]): boolean {
 function extent(segments: readonly Segment[]): readonly [top: number, bottom: number] {
   const ys = segments.map(({ y }) => y);
   return [Math.min(...ys), Math.max(...ys)];
-}
-
-function isDate({ text }: Segment): boolean {
-  return text.length <= longestDate && findPeriods(text).length > 0;
 }

@@ -10,8 +10,6 @@ const narrowRoom = 0.35;
 const denser = 1.5;
 /** Share of the lines that must be narrow, and of those that stand on one baseline with what is beside; by chance a third does. */
 const mostly = 0.8;
-/** Points by which baselines may differ. */
-const tolerance = 2;
 /** Where so many of the narrow lines are dates, they are labels. */
 const manyDates = 0.4;
 /** So many blocks do not start beside others by chance. */
@@ -57,12 +55,14 @@ export function blockStarts(segments: readonly Segment[]): Segment[] {
   });
 }
 
-/** Part of the segments that have one of the others on their baseline. */
+/** Part of the segments that have one of the others on their baseline, which may differ by a point. */
 export function shareAligned(segments: readonly Segment[], others: readonly Segment[]): number {
-  const aligned = segments.filter(({ y }) => others.some((other) => Math.abs(other.y - y) < tolerance));
+  const baselines = new Set(others.map(({ y }) => Math.round(y)));
+  const aligned = segments.filter(({ y }) => [-1, 0, 1].some((off) => baselines.has(Math.round(y) + off)));
   return aligned.length / Math.max(1, segments.length);
 }
 
-function isDate({ text }: Segment): boolean {
+/** A date and little else. */
+export function isDate({ text }: Segment): boolean {
   return text.length <= longestDate && findPeriods(text).length > 0;
 }

@@ -43,6 +43,8 @@ const otherSize = 1.5;
 /** Points by which lines of one left edge may differ, and how many lines make one. */
 const atStart = 1.5;
 const fewestStarts = 4;
+/** Even a page that draws each letter for itself has no more. */
+const mostItems = 5_000;
 const isWord = /\p{L}{2}/u;
 const boldFont = /bold|black|heavy|demi|bx\d|-bd\b/i;
 
@@ -77,7 +79,10 @@ function commonStarts(lines: readonly (readonly PdfItem[])[]): number[] {
 }
 
 function groupItems(page: PdfPage): PdfItem[][] {
-  const items = page.items.filter((item) => item.text.trim() !== '').sort((a, b) => a.y - b.y || a.x - b.x);
+  const items = page.items
+    .slice(0, mostItems)
+    .filter((item) => item.text.trim() !== '')
+    .sort((a, b) => a.y - b.y || a.x - b.x);
   const lines: PdfItem[][] = [];
   for (const item of items) {
     const line = lines.at(-1);
