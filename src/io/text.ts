@@ -8,7 +8,7 @@ const formats: readonly { readonly start: string; readonly hint: string }[] = [
   { start: '\xfe\xff', hint: 'It is UTF-16. Save it with the encoding UTF-8.' },
 ];
 
-/** The text that UTF-8 bytes spell, a BOM included. Throws a `LintError` for other bytes, and for what is no text. */
+/** The text that UTF-8 bytes spell, a BOM included, in lines. Throws a `LintError` for other bytes, and for what is no text. */
 export function decodeText(bytes: Uint8Array, shown: string): string {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   const known = formats.find((format) => start.startsWith(format.start));
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
     });
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return withLineEnds(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (cause) {
     const place = { path: shown, ...firstStranger(bytes) };
     throw new LintError('file', `${shown} is not UTF-8 text`, {
@@ -29,6 +29,11 @@ export function decodeText(bytes: Uint8Array, shown: string): string {
       cause,
     });
   }
+}
+
+/** Lines that end with a carriage return alone, as on old Macs, are lines: nothing else here knows them. */
+function withLineEnds(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
 }
 
 /** Where the first character stands that UTF-8 does not know. */

@@ -5,8 +5,6 @@ export interface Open {
   readonly kind: 'object' | 'array';
   /** Where it opened; for one that is missing, what stands first in it. */
   readonly from: Token;
-  /** The key that it is the value of. */
-  readonly key: string | null;
   /** Columns of the first key or item that leads its line; null until there is one. */
   column: number | null;
 }
@@ -71,7 +69,7 @@ function isAligned(open: Open | undefined, token: Token | undefined): boolean {
   return token.leads && open.from.indent === token.indent && (open.column ?? 0) > token.indent;
 }
 
-/** Whether what follows belongs into `around`; null is the document, behind which nothing follows. */
+/** Whether what follows belongs into `around`; undefined is the document, behind which nothing follows. */
 function goesOn(around: Open | undefined, tokens: readonly Token[], from: number): boolean {
   const next = tokens[from]?.kind === ',' ? from + 1 : from;
   const token = tokens[next];

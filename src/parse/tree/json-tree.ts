@@ -1,5 +1,5 @@
+import { decode } from './json-escapes.js';
 import { isKey, type Judge, judgeFor, type Open } from './json-layout.js';
-import { decode } from './json-text.js';
 import type { Token } from './json-tokens.js';
 import { deepestNesting, type Member, type Tree, type TreeNode, type TreeProblem } from './node.js';
 
@@ -17,22 +17,22 @@ interface Reading {
 /** The value that the tokens spell. What is missing or too many is told; a comma or bracket more or fewer costs nothing else. */
 export function treeOf(text: string, tokens: readonly Token[]): Tree {
   const reading: Reading = { text, tokens, judge: judgeFor(tokens), open: [], problems: [], next: 0 };
-  const root = tokens.length === 0 ? null : readValue(reading, null);
+  const root = tokens.length === 0 ? null : readValue(reading);
   const rest = tokens[reading.next];
   if (rest !== undefined) tell(reading, rest, 'the resume ends before this');
   return { root, problems: reading.problems };
 }
 
-function readValue(reading: Reading, key: string | null): TreeNode | null {
+function readValue(reading: Reading): TreeNode | null {
   const { tokens, next, open } = reading;
   const token = tokens[next];
   if (token === undefined) return null;
   if (open.length > deepestNesting) return readLeaf(reading, token);
-  if (token.kind === '{') return readObject(reading, { kind: 'object', from: token, key, column: null });
-  if (token.kind === '[') return readArray(reading, { kind: 'array', from: token, key, column: null });
+  if (token.kind === '{') return readObject(reading, { kind: 'object', from: token, column: null });
+  if (token.kind === '[') return readArray(reading, { kind: 'array', from: token, column: null });
   if (!isKey(tokens, next)) return readLeaf(reading, token);
   tell(reading, token, 'a "{" is missing before this');
-  return readObject(reading, { kind: 'object', from: token, key, column: null });
+  return readObject(reading, { kind: 'object', from: token, column: null });
 }
 
 function readLeaf(reading: Reading, token: Token): TreeNode | null {
@@ -44,35 +44,57 @@ function readLeaf(reading: Reading, token: Token): TreeNode | null {
   return { type: 'text', passage, at: token.at };
 }
 
+/** A member with all that stands behind its key; more than one value are a list whose bracket was forgotten. */
+interface Draft extends Pick<Member, 'key'> {
+  readonly values: TreeNode[];
+  readonly start: number;
+}
+
 function readObject(reading: Reading, opened: Open): TreeNode {
-  const members: Member[] = [];
+  const drafts: Draft[] = [];
   const names = new Set<string>();
   fill(reading, opened, (token) => {
-    const last = members.at(-1);
-    if (token.kind === '{' || token.kind === '[') {
-      const value = readValue(reading, last?.key.value ?? null);
-      if (last === undefined) tell(reading, token, 'a name and a colon are missing before this');
-      if (last !== undefined && value !== null) members.splice(-1, 1, asList(reading, last, value));
-      else if (value?.type === 'object') members.push(...value.members);
+    const isBracket = token.kind === '{' || token.kind === '[';
+    const last = drafts.at(-1);
+    if (isBracket) {
+      tell(reading, token, last === undefined ? noName : 'a "[" is missing before the value ahead of this');
+      const value = readValue(reading);
+      if (value !== null && last !== undefined) last.values.push(value);
+      else if (value?.type === 'object') for (const member of value.members) drafts.push(draftOf(member));
       return;
     }
-    const member = readMember(reading, token);
-    if (member === null) return;
-    const { key } = member;
-    if (names.has(key.value)) tell(reading, token, `the key "${key.value}" is here twice`);
-    names.add(key.value);
-    members.push(member);
+    const draft = readMember(reading, token);
+    if (draft === null) return;
+    const { value: name } = draft.key;
+    if (names.has(name)) tell(reading, token, `the key "${name}" is here twice`);
+    names.add(name);
+    drafts.push(draft);
   });
-  return { type: 'object', members, at: { start: opened.from.at.start, end: endOf(reading, opened) } };
+  return { type: 'object', members: drafts.flatMap(memberOf), at: rangeOf(reading, opened) };
+}
+
+const noName = 'a name and a colon are missing before this';
+
+function draftOf({ key, value, at }: Member): Draft {
+  return { key, values: [value], start: at.start };
+}
+
+function memberOf({ key, values, start }: Draft): Member[] {
+  const [first, ...others] = values;
+  if (first === undefined) return [];
+  const at = { start: first.at.start, end: (others.at(-1) ?? first).at.end };
+  const items = first.type === 'array' ? [...first.items, ...others] : values;
+  const value: TreeNode = others.length === 0 ? first : { type: 'array', items, at };
+  return [{ key, value, at: { start, end: at.end } }];
 }
 
 function readArray(reading: Reading, opened: Open): TreeNode {
   const items: TreeNode[] = [];
   fill(reading, opened, () => {
-    const item = readValue(reading, null);
+    const item = readValue(reading);
     if (item !== null) items.push(item);
   });
-  return { type: 'array', items, at: { start: opened.from.at.start, end: endOf(reading, opened) } };
+  return { type: 'array', items, at: rangeOf(reading, opened) };
 }
 
 /** Reads what stands in a bracket, item by item, past what stands wrong in it, to its end. */
@@ -127,23 +149,23 @@ function isBehindItem({ tokens, next }: Reading, { from }: Open): boolean {
   return tokens[next] !== from && before !== from && before?.kind !== ',' && before?.kind !== ':';
 }
 
-function readMember(reading: Reading, key: Token): Member | null {
+function readMember(reading: Reading, key: Token): Draft | null {
   const { tokens, next, text } = reading;
   if (isKey(tokens, next)) reading.next += 2;
   else if (lacksColon(tokens, next)) {
     reading.next += 1;
     tell(reading, tokens[next + 1], 'a colon is missing before this');
   } else {
-    tell(reading, key, 'a name and a colon are missing before this');
+    tell(reading, key, noName);
     return null;
   }
-  const value = isMissing(reading, key) ? null : readValue(reading, key.written);
+  const value = isMissing(reading, key) ? null : readValue(reading);
   if (value === null) {
     tell(reading, tokens[reading.next - 1], 'a value is missing behind this');
     return null;
   }
   const name = decode(text, key.inside).passage.value;
-  return { key: { value: name, at: key.inside }, value, at: { start: key.at.start, end: value.at.end } };
+  return { key: { value: name, at: key.inside }, values: [value], start: key.at.start };
 }
 
 /** "name" "Asha" on one line. */
@@ -163,16 +185,8 @@ function isMissing({ tokens, next }: Reading, key: Token): boolean {
   return isKey(tokens, next) && value.leads && value.line > key.line && value.indent <= key.indent;
 }
 
-/** Two values behind one key are a list whose bracket was forgotten. */
-function asList(reading: Reading, member: Member, value: TreeNode): Member {
-  const items = member.value.type === 'array' ? [...member.value.items, value] : [member.value, value];
-  const at = { start: member.value.at.start, end: value.at.end };
-  reading.problems.push({ at: { start: at.start, end: at.start + 1 }, message: 'a "[" is missing before this' });
-  return { ...member, value: { type: 'array', items, at }, at: { start: member.at.start, end: at.end } };
-}
-
-function endOf({ tokens, next }: Reading, { from }: Open): number {
-  return Math.max(from.at.end, tokens[next - 1]?.at.end ?? 0);
+function rangeOf({ tokens, next }: Reading, { from }: Open): TreeNode['at'] {
+  return { start: from.at.start, end: Math.max(from.at.end, tokens[next - 1]?.at.end ?? 0) };
 }
 
 function tell({ problems }: Reading, token: Token | undefined, message: string): void {
