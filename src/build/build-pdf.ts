@@ -1,12 +1,12 @@
 import { LintError } from '../errors.js';
-import type { Engines, Made } from '../model/engines.js';
+import type { Engines } from '../model/engines.js';
 import type { PdfWarning } from '../model/pdf.js';
 import type { Resume } from '../model/resume.js';
 import { textOf } from './ast.js';
-import { compileWithPictures } from './compile.js';
+import { type Compile, compileWithPictures, type Pages } from './compile.js';
 import { type PrivateValues, privateLine } from './contact.js';
 import { countPages } from './count-pages.js';
-import { fewerPages, type PageStyle, type Template, type TypstDocument, typstDocument } from './document.js';
+import { fewerPages, type PageStyle, type Template, typstDocument } from './document.js';
 import { engineWarnings } from './engine-warnings.js';
 import type { CodeRange } from './font-file.js';
 import { ownCoverage } from './fonts.js';
@@ -74,22 +74,32 @@ async function typeset(resume: Resume, { pandoc, typst }: PageEngines, style: Pd
   const blocks = sealBlocks([...header, ...page.body]);
   const written = await pandoc.write({ 'pandoc-api-version': apiVersion, meta: {}, blocks }, 'typst');
   const name = basics.name?.value ?? (page.name === null ? null : textOf(page.name));
-  const fonts = style.fonts.map(({ bytes }) => bytes);
-  const { template } = style;
-  const compile = (main: string, files: TypstDocument['files']): Promise<Made<Uint8Array>> =>
-    typst.compile(main, files, fonts).catch((error: unknown) => {
-      const path = ownPath(template);
+  const compile = compilerOf(typst, style);
+  const { output, warnings, broken } = await setPages(written.output, (fit) =>
+    compileWithPictures(typstDocument(written.output, name, style, fit), page.pictures, source.text, compile),
+  );
+  // A template can make Typst quote what is on the page ("unknown font family: …").
+  const said = hidden.lines.length > 0 ? [] : engineWarnings(written.warnings, warnings, ownPath(style.template));
+  return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: await pandoc.version() };
+}
+
+/** Typst with the author's fonts, whose errors point into the author's template. */
+function compilerOf(typst: Engines['typst'], { fonts, template }: PdfStyle): Compile {
+  const path = ownPath(template);
+  const bytes = fonts.map((font) => font.bytes);
+  return (main, files) =>
+    typst.compile(main, files, bytes).catch((error: unknown) => {
       throw error instanceof LintError && path !== null ? templateError(error, path) : error;
     });
-  const set = (fit: number | null): ReturnType<typeof compileWithPictures> =>
-    compileWithPictures(typstDocument(written.output, name, style, fit), page.pictures, source.text, compile);
+}
+
+/** Sets the text as its author wished, and again to fit fewer pages; keeps that where it does. */
+async function setPages(content: string, set: (fit: number | null) => Promise<Pages>): Promise<Pages> {
   const asWished = await set(null);
-  const fewer = fewerPages(written.output, countPages(asWished.output));
-  const smaller = fewer === null ? asWished : await set(fewer);
-  const { output, warnings, broken } = countPages(smaller.output) === fewer ? smaller : asWished;
-  // A template can make Typst quote what is on the page ("unknown font family: …").
-  const said = hidden.lines.length > 0 ? [] : engineWarnings(written.warnings, warnings, ownPath(template));
-  return { bytes: output, warnings: [...page.warnings, ...broken, ...said], pandoc: await pandoc.version() };
+  const fewer = fewerPages(content, countPages(asWished.output));
+  if (fewer === null) return asWished;
+  const smaller = await set(fewer);
+  return countPages(smaller.output) === fewer ? smaller : asWished;
 }
 
 /** Null for a template of ours. */

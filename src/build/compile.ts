@@ -6,7 +6,12 @@ import type { PagePicture } from './page.js';
 import { pictureWarning } from './pictures.js';
 
 type Files = Readonly<Record<string, Uint8Array>>;
-type Compile = (main: string, files: Files) => Promise<Made<Uint8Array>>;
+export type Compile = (main: string, files: Files) => Promise<Made<Uint8Array>>;
+
+/** A PDF, what Typst remarked, and the pictures that it could not draw. */
+export interface Pages extends Made<Uint8Array> {
+  readonly broken: readonly PdfWarning[];
+}
 
 /** Nothing to see, in the place of a picture that cannot be drawn. */
 const blank = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
@@ -17,7 +22,7 @@ export async function compileWithPictures(
   pictures: Readonly<Record<string, PagePicture>>,
   text: string,
   compile: Compile,
-): Promise<Made<Uint8Array> & { readonly broken: readonly PdfWarning[] }> {
+): Promise<Pages> {
   const given = Object.entries(pictures).map(([name, { bytes }]) => [name, bytes] as const);
   try {
     return { ...(await compile(main, { ...files, ...Object.fromEntries(given) })), broken: [] };

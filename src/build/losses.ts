@@ -55,19 +55,24 @@ function unusedFootnotes(lines: readonly Line[]): PdfWarning[] {
   });
 }
 
-const delimiters = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
-
 function surplusCells(lines: readonly Line[]): PdfWarning[] {
   let columns = 0;
   return lines.flatMap(({ start, text }, index) => {
-    const next = lines[index + 1]?.text ?? '';
     if (!text.includes('|')) columns = 0;
-    else if (columns === 0 && delimiters.test(next))
-      columns = next.split('|').filter((cell) => cell.trim() !== '').length;
+    else if (columns === 0) columns = columnsBelow(lines[index + 1]?.text ?? '');
     const surplus = columns === 0 ? '' : cellsFrom(text, columns);
     if (!/[^|\s]/.test(surplus)) return [];
     return [lost(start + text.length - surplus.length, surplus, 'its row has more cells than the head of the table')];
   });
+}
+
+/** How many columns "|---|:-:|" makes; 0 for any other line. */
+function columnsBelow(line: string): number {
+  const cells = line
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '');
+  return cells.every((cell) => /^:?-+:?$/.test(cell)) ? cells.length : 0;
 }
 
 /** What of a row stands behind so many cells: a bar in code splits too, one after a backslash does not. */
@@ -91,7 +96,8 @@ function rawBlocks(source: string, bodyStart: number): PdfWarning[] {
 }
 
 function lost(start: number, text: string, reason: string): PdfWarning {
-  const words = text.trim().replace(/\s*\|$/, '');
+  const trimmed = text.trim();
+  const words = trimmed.endsWith('|') ? trimmed.slice(0, -1).trimEnd() : trimmed;
   const at = start + text.indexOf(words);
   const [line = words] = words.split('\n', 1);
   const shown = words.length > longest || line !== words ? `${line.slice(0, longest)}…` : words;

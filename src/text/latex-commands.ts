@@ -1,3 +1,5 @@
+import type { Marks } from './latex-scan.js';
+
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Stand for a place or a style, and have no words. */
@@ -28,7 +30,7 @@ const leading: Readonly<Record<string, number>> = {
 };
 
 /** What Markdown writes before and after the words. */
-const marks: Readonly<Record<string, readonly [before: string, after: string]>> = {
+const marks: Readonly<Record<string, Marks>> = {
   textbf: ['**', '**'],
   textit: ['*', '*'],
   textsl: ['*', '*'],
@@ -39,14 +41,17 @@ const marks: Readonly<Record<string, readonly [before: string, after: string]>> 
 };
 
 export type LatexCommand =
-  | { readonly kind: 'bare' | 'break' | 'begin' | 'end' | 'item' | 'link' | 'setting' }
-  | { readonly kind: 'words'; readonly settings: number; readonly marks: readonly [before: string, after: string] };
+  | { readonly kind: 'bare' | 'break' | 'item' | 'link' }
+  /** Up to so many groups belong to it. */
+  | { readonly kind: 'setting'; readonly groups: number }
+  /** So many groups of settings come before its words. */
+  | { readonly kind: 'words'; readonly settings: number; readonly marks: Marks };
 
 const others: Readonly<Record<string, LatexCommand>> = {
   newline: { kind: 'break' },
   linebreak: { kind: 'break' },
-  begin: { kind: 'begin' },
-  end: { kind: 'end' },
+  begin: { kind: 'setting', groups: 3 },
+  end: { kind: 'setting', groups: 1 },
   item: { kind: 'item' },
   href: { kind: 'link' },
 };
@@ -55,6 +60,6 @@ const others: Readonly<Record<string, LatexCommand>> = {
 export function latexCommand(name: string): LatexCommand {
   // Icons of Font Awesome, \faGithub.
   if (bare.has(name) || /^fa[A-Z]/.test(name)) return { kind: 'bare' };
-  if (settings.has(name)) return { kind: 'setting' };
+  if (settings.has(name)) return { kind: 'setting', groups: 2 };
   return others[name] ?? { kind: 'words', settings: leading[name] ?? 0, marks: marks[name] ?? ['', ''] };
 }
