@@ -171,7 +171,7 @@ function namedPart(text: string, span: Range, cell: string | null): { label: str
 function roleAndPlace(text: string, span: Range, vocabulary: HeaderWords): { role: Range | null; place: Range | null } {
   const pieces: Range[] = [];
   let start = span.start;
-  for (const match of text.slice(span.start, span.end).matchAll(/,\s*(?![^()]*\))/g)) {
+  for (const match of text.slice(span.start, span.end).matchAll(/,\s*(?![^()]{0,60}\))/g)) {
     pieces.push({ start, end: span.start + match.index });
     start = span.start + match.index + match[0].length;
   }

@@ -9,6 +9,7 @@ const rating =
 /** "Strong knowledge of Go", "Proficient in Python". */
 const knowing =
   /^(?:(?:very|highly|strong|good|basic|working|solid|deep|some|excellent|sound|hands-on|practical)\s+)*(?:proficien(?:t|cy)|experienced?|familiar(?:ity)?|knowledge|understanding|skilled|comfortable|expertise|basics|exposure|command)\s+(?:in|with|of|at|to|over|on)\s+/i;
+const longestRating = 40;
 const furtherOnes = /\s+etc$/i;
 
 /** Whether words tell a level and name no skill. */
@@ -20,6 +21,8 @@ export function isLevel(text: string): boolean {
 export function withoutLevel(text: string, { start, end }: Range): Range {
   const words = text.slice(start, end);
   const lead = knowing.exec(words)?.[0].length ?? 0;
-  const tail = (rating.exec(words) ?? furtherOnes.exec(words))?.index ?? words.length;
+  const last = words.slice(-longestRating);
+  const said = (rating.exec(last) ?? furtherOnes.exec(last))?.index ?? last.length;
+  const tail = words.length - last.length + said;
   return lead < tail ? { start: start + lead, end: start + tail } : { start, end };
 }

@@ -28,24 +28,31 @@ export function paragraphBlocks(lines: readonly Line[]): Block[] {
 
 /** Lists, and what stands between them: in pasted text nothing else keeps a title from the point above it. */
 function glyphBlocks(lines: readonly Line[], mark: RegExp): Block[] {
-  const start = lines.findIndex((line) => mark.test(line.value));
-  if (start === -1) return paragraph(lines);
-  const end = listEnd(lines, start, mark);
-  const items = itemsAt(lines.slice(start, end), mark);
-  const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) return paragraph(lines);
-  const list: Block = { type: 'list', items, at: { start: first.at.start, end: last.at.end } };
-  return [...paragraph(lines.slice(0, start)), list, ...glyphBlocks(lines.slice(end), mark)];
+  const widest = widestOf(lines);
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  let listed = false;
+  const flush = (): void => {
+    blocks.push(...(listed ? listOf(itemsAt(run, mark)) : paragraph(run)));
+    run = [];
+  };
+  for (const line of lines) {
+    const before = run.at(-1);
+    const point = mark.test(line.value);
+    if (point !== listed && (point || before === undefined || !wrapsOn(before.value, line.value, widest))) {
+      flush();
+      listed = point;
+    }
+    run.push(line);
+  }
+  flush();
+  return blocks;
 }
 
-function listEnd(lines: readonly Line[], start: number, mark: RegExp): number {
-  const widest = widestOf(lines);
-  let at = start + 1;
-  for (let line = lines[at]; line !== undefined; line = lines[++at]) {
-    const before = lines[at - 1];
-    if (before !== undefined && !mark.test(line.value) && !wrapsOn(before.value, line.value, widest)) break;
-  }
-  return at;
+function listOf(items: readonly Item[]): Block[] {
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [{ type: 'list', items, at: { start: first.at.start, end: last.at.end } }];
 }
 
 /** The term is the line before the first ":"; null when the term is a paragraph of its own. */

@@ -13,7 +13,7 @@ export function wrapsOn(before: string, text: string, widest: number): boolean {
 }
 
 export function widestOf(lines: readonly Line[]): number {
-  return Math.max(...lines.map(({ value }) => value.length));
+  return lines.reduce((widest, { value }) => Math.max(widest, value.length), 0);
 }
 
 /**
