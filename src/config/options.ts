@@ -141,8 +141,11 @@ export const options = z.strictObject({
     label: text.default('resume').describe('The words on the left.'),
     style: z.enum(['flat', 'flat-square', 'plastic', 'for-the-badge']).default('flat').describe('The look.'),
   }),
-  report: block('The reports that leave this machine.', {
-    redact: z.boolean().default(true).describe('Leave contact details out of what is uploaded or written to a branch.'),
+  report: block('The reports, wherever they go.', {
+    redact: z
+      .boolean()
+      .default(true)
+      .describe('Mask e-mail addresses, the phone and the address in every report, comment and annotation.'),
   }),
   private: block('Contact details that go into the PDF and nowhere else.', {
     phone: variable('phone'),
