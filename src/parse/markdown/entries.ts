@@ -5,7 +5,7 @@ import type { HeaderWords } from '../entry/words.js';
 import { joinLines, plainLine, toProse } from '../line.js';
 import type { Block } from './block.js';
 import { type Body, readBody } from './body.js';
-import type { Draft } from './cut.js';
+import type { Draft } from './draft.js';
 import { segment } from './plans.js';
 
 /** Sections whose content is entries even where nothing marks them as such. */

@@ -90,6 +90,17 @@ export function isLabelled({ value }: Line, words: HeaderWords): boolean {
 
 const longestLabel = 30;
 
+export function isDated(lines: readonly Line[]): boolean {
+  return lines.some((line) => traitsOf(line).dates.length > 0);
+}
+
+/** Of a line in a header that says nothing but a name. */
+export const mostNameWords = 8;
+
+export function isName(line: Line): boolean {
+  return traitsOf(line).words <= mostNameWords && isNameLike(line.value);
+}
+
 /** "Halo Compliance": every longer word is spelled as in a name. */
 export function isNameLike(text: string): boolean {
   return (

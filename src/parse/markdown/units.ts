@@ -2,8 +2,9 @@ import type { Range } from '../../model/source.js';
 import { labelledStack } from '../entry/stack.js';
 import { type HeaderWords, namesScore } from '../entry/words.js';
 import { type Line, sliceLine } from '../line.js';
-import { type Block, type Item, paragraph } from './block.js';
-import { flows, isDateAlone, isLabelled, isSubLabel, startsDated, type Traits, traitsOf } from './header-lines.js';
+import type { Block, Item } from './block.js';
+import { flows, isDateAlone, isLabelled, isSubLabel, type Traits, traitsOf } from './header-lines.js';
+import { leadApart, leadsHeader } from './led-paragraph.js';
 
 /**
  * One line of a section that may belong to the header of an entry, or what stands below such lines. A shape is how the line is
@@ -45,8 +46,6 @@ export type LineUnit = Unit & { type: 'line' };
 
 const longestPlain = 12;
 const longestLed = 24;
-/** A line that starts with a name in bold and has more words tells something too. */
-const longestTold = 12;
 
 /** The blocks of a section as a flat row of units. */
 export function unitsOf(blocks: readonly Block[], words: HeaderWords): Unit[] {
@@ -75,12 +74,7 @@ function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
         return [lineUnit(block.line, shape, block.depth, true, words)];
       }
       case 'paragraph': {
-        const [first] = block.lines;
-        const header =
-          startsDated(first) ||
-          endsDated(first, block.lines[1], words) ||
-          leadsLines(block.lines) ||
-          leadsList(block.lines, blocks[index + 1]);
+        const header = leadsHeader(block.lines, blocks[index + 1], words);
         if (block.lines.length > 1 && flows(block.lines) && !header) return [{ type: 'body', block, at: block.at }];
         const listed = blocks[index + 1]?.type === 'list';
         return block.lines.flatMap((line, at) => {
@@ -106,53 +100,6 @@ function readUnits(blocks: readonly Block[], words: HeaderWords): Unit[] {
         return [{ type: 'body', block, at: block.at }];
     }
   });
-}
-
-/** Below a date, "**Acme** Consultant; built …" names the entry and tells of it in one line. */
-function leadApart(line: Line): Line[] {
-  const [lead] = line.strong;
-  if (lead === undefined || lead.start > 0 || (traitsOf(line).words <= longestTold && !traitsOf(line).sentence))
-    return [line];
-  return [sliceLine(line, { start: 0, end: lead.end }), sliceLine(line, { start: lead.end, end: line.value.length })];
-}
-
-/** "Acme, Pune   June 2025 – Present" above lines that are each a paragraph. */
-function endsDated(line: Line, next: Line | undefined, vocabulary: HeaderWords): boolean {
-  const { dates, words } = traitsOf(line);
-  const last = dates.at(-1);
-  if (last === undefined || words > longestLed || next === undefined || !/^\p{Lu}/u.test(next.value)) return false;
-  return (
-    isTail(line.value.slice(last.span.end), vocabulary) &&
-    !/\b(?:in|during|by|of|on|for|since)$/i.test(line.value.slice(0, last.span.start).trimEnd())
-  );
-}
-
-/** What may follow the date of a header: nothing, or a place. */
-function isTail(text: string, vocabulary: HeaderWords): boolean {
-  const bare = text.replace(/^[\s)\].,|·–—-]+|[\s.)]+$/g, '');
-  return bare === '' || vocabulary.isPlace(bare);
-}
-
-/** "**B.S. Computer Science**" above "Kaveri College, Pune": prose has no line in bold of its own. */
-function leadsLines(lines: readonly Line[]): boolean {
-  const [first] = lines;
-  return (
-    first !== undefined &&
-    traitsOf(first).lead &&
-    first.strong.length > 0 &&
-    lines.every(({ value }) => value.length <= longestSet && !/[.!?;,]$/.test(value))
-  );
-}
-
-const longestSet = 80;
-
-/** Two short lines above a list are a header, though the second starts in lower case. */
-function leadsList(lines: readonly Line[], next: Block | undefined): boolean {
-  return (
-    next?.type === 'list' &&
-    lines.length === 2 &&
-    lines.every(({ value }) => value.length < 60 && !/[.!?:]$/.test(value))
-  );
 }
 
 function lineUnit(line: Line, shape: Shape, depth: number, first: boolean, vocabulary: HeaderWords): LineUnit {
@@ -195,36 +142,4 @@ function shapeOf(line: Line): Shape {
   if (set) return line.code.length > 0 ? 'code' : 'emphasis';
   if (lead) return 'link';
   return dates.length > 0 ? 'dated' : 'plain';
-}
-
-/** Lines of units back as the paragraphs and lists they were. */
-export function blocksOf(units: readonly Unit[]): Block[] {
-  const blocks: Block[] = [];
-  let lines: Line[] = [];
-  let items: { item: Item; list: number }[] = [];
-  const flush = (): void => {
-    blocks.push(...paragraph(lines));
-    const [first, last] = [items[0]?.item, items.at(-1)?.item];
-    if (first !== undefined && last !== undefined)
-      blocks.push({
-        type: 'list',
-        items: items.map(({ item }) => item),
-        at: { start: first.at.start, end: last.at.end },
-      });
-    lines = [];
-    items = [];
-  };
-  for (const unit of units) {
-    if (unit.type === 'line' && unit.depth === 7 && !unit.first && lines.length > 0) lines.push(unit.line);
-    else if (unit.type === 'item' && items.at(-1)?.list === unit.list) items.push(unit);
-    else {
-      flush();
-      if (unit.type === 'line' && unit.depth === 7) lines = [unit.line];
-      else if (unit.type === 'line') blocks.push({ type: 'heading', depth: unit.depth, line: unit.line, at: unit.at });
-      else if (unit.type === 'item') items = [unit];
-      else blocks.push(unit.block);
-    }
-  }
-  flush();
-  return blocks;
 }
