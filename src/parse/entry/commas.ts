@@ -1,6 +1,7 @@
 import type { Range } from '../../model/source.js';
+import { namesScore } from './school-words.js';
 import { trimmed } from './trim.js';
-import { type HeaderWords, namesScore } from './words.js';
+import type { HeaderWords } from './words.js';
 
 const company = /^,\s*(?:inc|ltd|llc|llp|pvt|corp|co|gmbh|s\.?a|l\.?p|d\.?c|plc|limited|ph\.?d)\b(?!-)/i;
 

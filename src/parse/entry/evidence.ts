@@ -1,7 +1,8 @@
 import type { SectionKind } from '../../model/resume.js';
 import type { Piece } from './pieces.js';
+import { namesScore } from './school-words.js';
 import { isStackOf } from './stack.js';
-import { type HeaderWords, namesScore } from './words.js';
+import type { HeaderWords } from './words.js';
 
 /** How much a piece of a header looks like each field. Zero says nothing; 3 is a word that seldom means anything else. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import { namesScore } from '../entry/words.js';
+import { namesScore } from '../entry/school-words.js';
 import type { Cutting } from './cutting.js';
 import { isEmpty, type Open } from './draft.js';
 import { completesDegree, isDegreeDetail } from './entry-items.js';

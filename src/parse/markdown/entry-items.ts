@@ -1,4 +1,5 @@
-import { type HeaderWords, namesScore } from '../entry/words.js';
+import { namesScore } from '../entry/school-words.js';
+import type { HeaderWords } from '../entry/words.js';
 import type { Line } from '../line.js';
 import { traitsOf } from './header-lines.js';
 

@@ -1,4 +1,5 @@
-import { type HeaderWords, namesScore } from '../entry/words.js';
+import { namesScore } from '../entry/school-words.js';
+import type { HeaderWords } from '../entry/words.js';
 import { isNameLike, isSubLabel } from './header-lines.js';
 import type { LineUnit, Shape, Unit } from './units.js';
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/source.js';
+import { namesScore } from '../entry/school-words.js';
 import { labelledStack } from '../entry/stack.js';
-import { type HeaderWords, namesScore } from '../entry/words.js';
+import type { HeaderWords } from '../entry/words.js';
 import { type Line, sliceLine } from '../line.js';
 import type { Block, Item } from './block.js';
 import { flows, isDateAlone, isLabelled, isSubLabel, type Traits, traitsOf } from './header-lines.js';
