@@ -63,8 +63,14 @@ function hider(contacts: readonly Contact[]): Hide {
     const plain = valuesOf('address').reduce((now, value) => now.replaceAll(value, '[address]'), text);
     return plain
       .replaceAll(anyEmail, '[e-mail]')
-      .replaceAll(anyNumber, (written) => (isPhone(written) ? '[phone]' : written));
+      .replaceAll(anyNumber, (written) => (isPhone(written) ? maskNumber(written) : written));
   };
+}
+
+/** "+91 ••••••••••": the country code may be what a message is about. */
+function maskNumber(written: string): string {
+  const code = /^\+\d{1,3}(?=[ -])/.exec(written)?.[0] ?? '';
+  return code + written.slice(code.length).replaceAll(/\d/g, '•');
 }
 
 function digitsOf(text: string): string {

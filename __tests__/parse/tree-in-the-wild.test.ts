@@ -148,6 +148,11 @@ describe('YAML', () => {
     ],
     ['a missing space', job('    start:2021-03\n'), ['2021-03', 'present']],
     [
+      'a missing space behind the mark of a list',
+      'name: Asha Rao\nwork:\n  - company:Kaveri Pay\n    position: Engineer\n    start: 2021-03\n',
+      ['2021-03', 'present'],
+    ],
+    [
       'a sign at the start of a point',
       job('    start: 2021-03\n    points:\n      - *Led* it\n'),
       ['2021-03', 'present, 1'],
@@ -188,6 +193,12 @@ describe('YAML', () => {
       .concat(Array.from('bcdefgh', (name, at) => `${name}: &${name} [${`*${'abcdefg'[at]}, `.repeat(10)}]`))
       .join('\n');
     expect(told(`name: Asha Rao\n${bomb}\n`, 'yaml').some((one) => one.includes('is not followed'))).toBe(true);
+  });
+
+  it('takes a point that looks like a key for a text', () => {
+    const text = job('    highlights:\n      - tools:Docker\n      - name:Asha\n');
+    expect(told(text, 'yaml')).toEqual([]);
+    expect(entries(text, 'yaml')).toEqual(['Engineer, Kaveri Pay, -, -, 2']);
   });
 
   it.each([

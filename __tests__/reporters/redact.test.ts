@@ -22,7 +22,10 @@ it('knows the contact values of a resume', () => {
 
 describe('a redacted report', () => {
   it.each([
-    ['"090000 00001" has no country code. Write "+91 9000000001".', '"[phone]" has no country code. Write "[phone]".'],
+    [
+      '"090000 00001" has no country code. Write "+91 9000000001".',
+      '"•••••• •••••" has no country code. Write "+91 ••••••••••".',
+    ],
     ['Write to meera.nair@example.com.', 'Write to [e-mail].'],
     ['Ask her mentor: ravi@kaveri.example.co.in', 'Ask her mentor: [e-mail]'],
     ['"12 Lake Road" is far.', '"[address]" is far.'],

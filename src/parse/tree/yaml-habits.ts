@@ -19,19 +19,25 @@ const fields = new Set(
     .map((name) => name.toLowerCase()),
 );
 
-/** "name:Asha" is one word to YAML. */
+/** "name:Asha" is one word to YAML. A point of a list may be one: "- tools:Docker", with no other key below it. */
 export const noSpaceBehindColon: Habit = {
   message: 'a space is missing behind this colon',
   editsOf: (text) => {
     const used = new Set(Array.from(text.matchAll(/^[ \t]*(?:- +)?(\w{2,20}):(?: |\r?$)/gm), ([, key]) => key));
-    return linesOutsideBlocks(text).flatMap(({ start, line }) => {
-      const [matched, key = ''] = /^[ \t]*(?:- +)?["']?([A-Za-z_]{2,20})["']?:(?=[^\s:/])/.exec(line) ?? [];
+    const lines = linesOutsideBlocks(text);
+    return lines.flatMap(({ start, line }, index) => {
+      const [matched, item, key = ''] = /^[ \t]*(- +)?["']?([A-Za-z_]{2,20})["']?:(?=[^\s:/])/.exec(line) ?? [];
       if (matched === undefined || !(used.has(key) || fields.has(key.replaceAll('_', '').toLowerCase()))) return [];
+      if (item !== undefined && indentOf(lines[index + 1]?.line ?? '') <= indentOf(line)) return [];
       const at = start + matched.length;
       return [{ start: at, end: at, text: ' ' }];
     });
   },
 };
+
+function indentOf(line: string): number {
+  return line.search(/\S|$/);
+}
 
 /** Signs that no text without quotes may start with. */
 export const signAhead: Habit = {
@@ -66,7 +72,7 @@ export const shallowQuotes: Habit = {
       const [, indent = '', quote = '', rest = ''] = /^([ \t]*(?:- +)?)[\w .-]{1,40}: +(["'])(.*)$/.exec(line) ?? [];
       if (quote === '' || isClosedIn(rest, quote)) return [];
       return restOfText(lines.slice(at + 1, at + 1 + mostLines), quote).flatMap(({ start, line: next }) => {
-        const missing = indent.length + 1 - next.search(/\S|$/);
+        const missing = indent.length + 1 - indentOf(next);
         return missing > 0 && next.trim() !== '' ? [{ start, end: start, text: ' '.repeat(missing) }] : [];
       });
     });
