@@ -25,9 +25,12 @@ export function firstPart(blocks: readonly Block[], index: number, language: Lan
   if (job && isNameLike(value)) return { kind: 'work', entry: true };
   if (/[@|•·]|\d{4}|https?:/.test(value) || language.words.namesRole(value)) return null;
   if (next.type === 'heading' && next.depth <= block.depth) return null;
-  if (reachesAuthor(blocks.slice(index + 1))) return null;
+  if (reachesAuthor(blocks.slice(index + 1, index + 1 + mostBelow))) return null;
   return { kind: job ? 'work' : 'other' };
 }
+
+/** Blocks below a heading that may hold the contacts. */
+const mostBelow = 30;
 
 /** A heading that has dates, in it or right under it. */
 export function isDated(blocks: readonly Block[], index: number): boolean {
