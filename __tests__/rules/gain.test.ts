@@ -39,11 +39,11 @@ describe('mending any one finding in the text', () => {
   });
 
   test('raises the score by its gain, within a point, for most', () => {
-    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1)).toBeGreaterThanOrEqual(0.82);
+    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1)).toBeGreaterThanOrEqual(0.84);
   });
 
   test('raises it by the gain or more, within a point, for nine in ten', () => {
-    expect(share(({ told, seen }) => seen >= told - 1)).toBeGreaterThanOrEqual(0.9);
+    expect(share(({ told, seen }) => seen >= told - 1)).toBeGreaterThanOrEqual(0.92);
   });
 
   test('lowers it for hardly any', () => {

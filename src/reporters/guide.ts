@@ -25,7 +25,7 @@ export function reportGuide(role: RolePack, mistakes: readonly Rule[]): string {
 }
 
 const depthAdvice =
-  'Readers look in these directions. Two good bullets for each are enough, and a bullet may show two at once. ' +
+  'Readers look in these directions. Two good bullets for each are enough, and each bullet counts for one of them. ' +
   'A word in the list of skills counts nothing here: say what you did with it, how, and what came of it.';
 
 function part(title: string, body: readonly string[]): string[] {
@@ -37,12 +37,12 @@ function nonEmpty(text: string): string[] {
 }
 
 function axisPart({ title, asks, examples, signals }: Axis): string {
-  const signs = signals.map(({ title, terms }) => `${escapeMarkdown(title)}: ${some(terms)}`);
+  const signs = signals.map(({ title, terms }) => `${escapeMarkdown(title)} (${all(some(terms))})`);
   return [
     `### ${escapeMarkdown(title)}`,
     escapeMarkdown(asks),
     list(examples.map((example) => `*${escapeMarkdown(example)}*`)),
-    `Words of it: ${signs.join('; ')}.`,
+    `It shows in:\n\n${list(signs)}`,
   ].join('\n\n');
 }
 
@@ -56,7 +56,7 @@ function levelTable(levels: Readonly<Record<string, Level>>): string {
       `| \`${id}\` | ${bullets} | ${signals} | ${contextual} | ${pages} |`,
   );
   return [
-    '| level | bullets, at least | places that show depth | further skills used | pages, at most |',
+    '| level | bullets, at least | bullets that show depth | further skills used | pages, at most |',
     '|---|---|---|---|---|',
     ...rows,
   ].join('\n');
@@ -98,9 +98,13 @@ function all(names: readonly string[]): string {
   return names.map(escapeMarkdown).join(', ');
 }
 
-const mostTerms = 8;
+const mostTerms = 6;
+/** Words that begin with so many letters alike are one word: cache, cached, caching. */
+const lettersAlike = 4;
 
-/** The first of many terms: a guide is read, not matched. */
-function some(terms: readonly string[]): string {
-  return all(terms.slice(0, mostTerms));
+/** The first of many terms, each word in one of its forms: a guide is read, not matched. */
+function some(terms: readonly string[]): string[] {
+  const beginning = (term: string): string => term.slice(0, lettersAlike).toLowerCase();
+  const different = terms.filter((term, at) => !terms.slice(0, at).some((one) => beginning(one) === beginning(term)));
+  return different.slice(0, mostTerms);
 }

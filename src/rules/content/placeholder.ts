@@ -22,6 +22,7 @@ export default defineRule({
       { text: '## Projects\n\n### Mess ledger\n\n- Serves «‹N› requests/day» from Redis.' },
       { text: '## Projects\n\n### Mess ledger\n\n- Cut the load time by «XX%» with Redis.' },
       { text: '## Summary\n\n«Lorem ipsum» dolor sit amet.' },
+      { text: '## Projects\n\n### «[Project Name]»\n\n- Built the stock page of «[your company]» in React.' },
       { text: '## Projects\n\n### Mess ledger, «20XX»\n\n- Serves «XX» students, «[X%]» faster. «TODO»' },
       { text: '# «Your Name»\n\n## Experience\n\n### Intern, «Company Name»\n\n- Built the stock page in React.' },
     ],
@@ -39,9 +40,9 @@ export default defineRule({
   },
 });
 
-/** Our own ‹…› with its unit, [Your name], [X%], <insert …>, lorem ipsum, yourname@. */
+/** Our own ‹…› with its unit, [Your name], [project name], [X%], <insert …>, lorem ipsum, yourname@. */
 const placeholder =
-  /‹[^‹›\n]{1,80}›(?:[ /]\p{L}[\p{L}/]{0,30})?|\[(?:your|insert|company|name|number|date|x+|n)\b[^\][\n]{0,40}\]|<(?:your|insert)\b[^<>\n]{0,40}>|lorem ipsum|\byour[._-]?(?:name|e?mail)@/giu;
+  /‹[^‹›\n]{1,80}›(?:[ /]\p{L}[\p{L}/]{0,30})?|\[(?:your|insert|company|name|number|date|project name|job title|college|university|city|percentage|x+|n)\b[^\][\n]{0,40}\]|<(?:your|insert)\b[^<>\n]{0,40}>|lorem ipsum|\byour[._-]?(?:name|e?mail)@/giu;
 
 /** What only capitals make a placeholder of: XX%, XX users, 20XX, TODO, "Your Name". "Todo" is a word in other languages. */
 const capitals =
