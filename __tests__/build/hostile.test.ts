@@ -122,6 +122,15 @@ describe('nothing in a resume hangs the build', () => {
     expect(view.pages).toBeGreaterThan(10);
   });
 
+  test('a table wider than a page is set as lines of text', async () => {
+    const row = (cell: string): string => `|${`${cell}|`.repeat(300)}\n`;
+    const { view } = await shop.read(
+      resumeOf(`# Asha Rao\n\n## Projects\n\n${row('a')}${row('-')}${row('x').repeat(10)}`),
+    );
+    expect(view.text).toContain('a | a | a');
+    expect(view.text.match(/x/g)).toHaveLength(300 * 10);
+  });
+
   test('and the engines work on afterwards', async () => {
     expect(await body('text')).toBe('text');
   });
