@@ -49,9 +49,11 @@ const slips = fc.constantFrom(
   (text: string) => text.replace(/ (a|an) /, (_, article: string) => ` ${article === 'a' ? 'an' : 'a'} `),
 );
 
-/** Issues that a fix was offered for; what they are, wherever they stand. */
-const fixable = (issues: readonly GrammarIssue[]) =>
-  issues.filter(({ replacement }) => replacement !== null).map(({ rule, words }) => `${rule}: ${words}`);
+/** Issues that a fix was offered for, by their line, which fixes leave as it is. */
+const fixable = (text: string, issues: readonly GrammarIssue[]) =>
+  issues
+    .filter(({ replacement }) => replacement !== null)
+    .map(({ rule, words, at }) => `${text.slice(0, at.start).split('\n').length} ${rule}: ${words}`);
 
 /** Fixes do not overlap, and none of what was fixed is asked for again. */
 async function mendOnce(text: string, format: 'markdown' | 'json' | 'yaml'): Promise<string> {
@@ -60,8 +62,8 @@ async function mendOnce(text: string, format: 'markdown' | 'json' | 'yaml'): Pro
     expect(place.start).toBeGreaterThanOrEqual(before.issues[at - 1]?.at.end ?? 0);
   }
   const after = await checkResume(engines.grammar, before.mended, { format });
-  const asked = new Set(fixable(before.issues));
-  expect(fixable(after.issues).filter((issue) => asked.has(issue))).toEqual([]);
+  const asked = new Set(fixable(text, before.issues));
+  expect(fixable(before.mended, after.issues).filter((issue) => asked.has(issue))).toEqual([]);
   return before.mended;
 }
 

@@ -24,6 +24,9 @@ export function settle(lint: GrammarLint, paragraph: Paragraph, knowledge: Knowl
       return /^\s*\d/.test(paragraph.prose.value.slice(placed.end)) ? null : placed;
     case 'InflectedVerbAfterTo':
       return paragraph.kind === 'label' || isPreposition(placed, paragraph, knowledge) ? null : placed;
+    case 'RegularIrregulars':
+      // "choosed": the order of "chose" and "chosen" differs from run to run.
+      return { ...placed, suggestions: [...placed.suggestions].sort() };
     case 'CorrectNumberSuffix':
     case 'NumberSuffixCapitalization':
       return withNumber(placed, paragraph);

@@ -2,6 +2,7 @@ import type { GrammarLint } from '../../model/engines.js';
 import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite, withCapitalOf } from '../complaint.js';
+import { pluralOf } from '../inflect.js';
 import type { Knowledge } from '../knowledge.js';
 import type { Paragraph } from '../manuscript.js';
 
@@ -123,9 +124,4 @@ function isClauseWord({ key }: Word, { words }: Knowledge): boolean {
 function isSeveral(word: Word | undefined, { words }: Knowledge): boolean {
   if (word === undefined) return false;
   return words.quantities.has(word.key) || (word.kind === 'number' && /^\d{1,3}$/.test(word.text) && word.text !== '1');
-}
-
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
