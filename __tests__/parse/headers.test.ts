@@ -50,6 +50,12 @@ const headers: readonly (readonly [story: string, section: string, text: string,
     'Tester @ Tidemark 2012..2022 [22]',
   ],
   [
+    'headings that end in a colon under a job',
+    'Experience',
+    '### Globex\n**Engineer** | 2019 - 2020\n\n#### Labs:\n\n- Built it.\n\n#### Classes:\n\n- Ran it.\n',
+    'Engineer @ Globex 2019..2020 [8,12]',
+  ],
+  [
     'several roles under one employer of three',
     'Experience',
     '**Zeno**\n*Tester*\n2020 - 2021\n\n- Built it.\n\n**Oakridge**\n*Lead Developer*\n2018 - 2019\n\n- Led it.\n\n*Developer*\n2016 - 2018\n\n- Ran it.\n',

@@ -53,24 +53,22 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
     }
     return assignOne(candidates, kind, words);
   });
-  return assigned.map((entry, index) =>
-    entry.organization === null ? underLast(entry, index, headers, assigned) : entry,
-  );
+  return underLast(assigned, headers);
 }
 
 /** Below "Kaveri College", "B.Sc. in Physics" with its points, "M.Sc. in Physics" alone is of the same college. */
-function underLast(
-  entry: Assigned,
-  index: number,
-  headers: readonly HeaderPieces[],
-  assigned: readonly Assigned[],
-): Assigned {
-  const last = assigned.slice(0, index).findLast(({ organization }) => organization !== null);
-  const { title } = entry;
-  if (title === null || last?.title == null || last.organization === null) return entry;
-  const alone = headers[index]?.own.every((piece) => isWithin(piece, title) || piece.label === 'date') ?? false;
-  const above = last.organization.row === 0 && last.title.row > 0;
-  return alone && above ? { ...entry, organization: last.organization } : entry;
+function underLast(assigned: readonly Assigned[], headers: readonly HeaderPieces[]): Assigned[] {
+  let above: Piece | null = null;
+  return assigned.map((entry, index) => {
+    const { title, organization } = entry;
+    if (organization !== null) {
+      above = organization.row === 0 && title !== null && title.row > 0 ? organization : null;
+      return entry;
+    }
+    const alone =
+      title !== null && headers[index]?.own.every((piece) => isWithin(piece, title) || piece.label === 'date');
+    return alone === true ? { ...entry, organization: above } : entry;
+  });
 }
 
 function slotOf({ row, cell, part }: Piece, inherited: boolean): string {

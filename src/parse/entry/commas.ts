@@ -23,7 +23,8 @@ export function commaSpans(text: string, span: Range): Range[] {
 /** "Acme: Engineer" says two things as "Acme, Engineer" does. */
 function isComma(text: string, at: number): boolean {
   const character = text[at] ?? '';
-  return ',，、：'.includes(character) || (character === ':' && text[at + 1] === ' ');
+  const dash = '-–—'.includes(character) && text[at - 1] === ' ' && text[at + 1] === ' ';
+  return dash || ',，、：'.includes(character) || (character === ':' && text[at + 1] === ' ');
 }
 
 /** "Acme (Pune, India)" names a place in its brackets, "B.Sc. (GPA: 3.6)" a score. */

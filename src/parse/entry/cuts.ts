@@ -6,6 +6,8 @@ import type { HeaderWords } from './words.js';
 
 const marks =
   /\s*[|•·;‖│¦]\s*|\t+|\s+[_*]*[-–—]+[_*]*\s+|\s*[-–—_]{3,}\s*|\s?—\s?|\s+–(?=\p{Lu})|(?<=\p{L})–\s+|\s+\/{1,2}\s+|\s+~+\s+|\s+[>»→]+\s+/gu;
+/** Beside "|" a dash divides no more than a comma does. */
+const dash = /^\s+[-–—]\s+$/;
 /** "Engineer at Acme", "Engineer @ Acme". */
 const prepositions =
   /\s+:{1,2}\s+|\s+@\s*(?=\p{L})|\s+(?:at|at the|from|from the|bei|beim|bei der|chez|presso)\s+(?=[\p{Lu}\d]|[\p{Ll}\d-]{3,}$)/gu;
@@ -16,7 +18,11 @@ export function cutsOf(line: Line, kind: SectionKind, words: HeaderWords): Range
   const depths = bracketDepths(value);
   const cuts: Range[] = [];
   const said = [...value.matchAll(prepositions)].filter(({ index }) => !insideName(value.slice(0, index), words));
-  const found = [...value.matchAll(marks), ...(kind === 'projects' ? [] : said)];
+  const bars = value.includes('|') && kind !== 'projects';
+  const found = [
+    ...[...value.matchAll(marks)].filter(([mark]) => !(bars && dash.test(mark))),
+    ...(kind === 'projects' ? [] : said),
+  ];
   for (const match of found) {
     if ((depths[match.index] ?? 0) === 0) cuts.push({ start: match.index, end: match.index + match[0].length });
   }

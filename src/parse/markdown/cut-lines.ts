@@ -63,6 +63,7 @@ function goesOnRun(unit: LineUnit, current: Open, { plan: { opener, run }, kind 
 /** A line of another shape that goes on with a header without a body. */
 function goesOn(unit: LineUnit, current: Open, { plan, kind, words }: Cutting): boolean {
   const { dates, words: count } = unit.traits;
+  if (dates.length === 0 && unit.depth < 7 && unit.line.value.endsWith(':')) return false;
   if (unit.shape === plan.role) return true;
   if (dates.length > 0) return !isDated(current.lines) || count === 0;
   if (unit.depth < 7) return true;
