@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dimensions } from '../../src/model/report.js';
 import type { Rule } from '../../src/model/rule.js';
 import { rules } from '../../src/rules/index.js';
+import { allRules } from '../../src/run/prepare.js';
 import { packs } from './packs.js';
 
 const root = join(import.meta.dirname, '..', '..', 'src', 'rules');
@@ -50,7 +51,7 @@ function wordCount(sentence: string): number {
   return sentence.split(/\s+/).filter((word) => word !== '').length + holes * (wordsOfHole - 1);
 }
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+describe.each(allRules(packs).map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('speaks in short sentences', () => {
     const texts = [rule.why, rule.fix, ...Object.values(rule.messages)];
     const long = texts
