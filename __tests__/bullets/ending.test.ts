@@ -21,6 +21,26 @@ test.each([
     verdict: 'fair',
   },
   {
+    story: 'a result, but no way to it, where a technology is named',
+    text: 'Created the mess menu site with Flask, reducing response time from 900 ms to 90 ms',
+    verdict: 'weak',
+  },
+  {
+    story: 'no more in a clause of its own',
+    text: 'Created the mess menu site with Flask; response time fell from 900 ms to 90 ms',
+    verdict: 'weak',
+  },
+  {
+    story: 'a count of its users, which every thing may have',
+    text: 'Created the mess menu site with Flask, serving 5,000 users',
+    verdict: 'fair',
+  },
+  {
+    story: 'all where it names a thing of its own',
+    text: 'Created the mess menu site with Flask, cutting morning queues at the counter from 40 to 15 people',
+    verdict: 'strong',
+  },
+  {
     story: 'all where the point tells how',
     text: 'Replaced nightly polling of the till with webhooks, cutting API calls by 70%',
     verdict: 'strong',

@@ -79,17 +79,20 @@ describe('inflation gains nothing', () => {
 
   test.each([
     ', reducing manual effort by 60%',
+    ', reducing response time from 900 ms to 90 ms',
     ', cutting page load time from 4.2 s to 1.1 s',
     ', which reduced costs by ₹2 lakh a month',
-  ])('%s behind a point that names no way and no technology', (ending) => {
-    const bare = weak.filter(
-      ({ judged: { verdict, evidence } }) =>
-        verdict === 'weak' && evidence.mechanism.length + evidence.technology.length + evidence.scale.length === 0,
+    ', saving 12 hours a week',
+    ', serving 5,000 users',
+    ', handling 10k requests per second',
+    ', with 99.9% uptime',
+    ', achieving 95% accuracy',
+    '; response time fell from 900 ms to 90 ms',
+  ])('a believable ending makes no weak bullet strong: %s', (ending) => {
+    const raised = weak.filter(
+      ({ text, judged }) =>
+        judged.verdict === 'weak' && judgeText(`${text.replace(/\.$/, '')}${ending}`, knowledge).verdict === 'strong',
     );
-    const raised = bare.filter(
-      ({ text }) => judgeText(`${text.replace(/\.$/, '')}${ending}`, knowledge).verdict === 'strong',
-    );
-    expect(bare.length).toBeGreaterThan(150);
     expect(raised.map(({ text }) => text)).toEqual([]);
   });
 

@@ -42,9 +42,7 @@ export const worth = {
   few: 0.1,
   /** A result behind a point that does not tell how: ", cutting load time by 40%". */
   loose: 0.2,
-  /** The same in a clause of its own, behind a point that shows little. */
-  apart: 0.15,
-  /** The same, and about something that the point does not name. */
+  /** The same, about something that the point does not name. */
   faint: 0.05,
   /** From one figure to another. */
   change: 0.37,

@@ -26,11 +26,17 @@ function isRelative({ key }: Token): boolean {
   return relatives.has(key);
 }
 
-/** The words of the same clause behind this one. */
+/** The words of the same clause behind this one, up to ", which ..." or ", cutting ...". */
 function clauseAfter(tokens: readonly Token[], at: number): readonly Token[] {
   const next = tokens.slice(at + 1, at + 1 + reach);
-  const end = next.findIndex(({ clause }) => clause !== tokens[at]?.clause);
+  const end = next.findIndex(
+    ({ clause, key }, place) => clause !== tokens[at]?.clause || (key === ',' && goesOn(next[place + 1])),
+  );
   return (end === -1 ? next : next.slice(0, end)).filter(({ kind }) => kind === 'word');
+}
+
+function goesOn(next: Token | undefined): boolean {
+  return next?.key === 'which' || next?.key.endsWith('ing') === true;
 }
 
 const purposes: ReadonlySet<string> = new Set(

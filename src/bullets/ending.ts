@@ -1,45 +1,39 @@
-import { baseForms } from '../text/word-forms.js';
 import { type Clue, worth } from './clue.js';
+import { tieOf } from './ending-tie.js';
 import type { Reading } from './reading.js';
+import { sumOf, thresholds } from './strength.js';
 import { isIn, type Token } from './token.js';
-import { findTopics, type TopicIndex } from './topics.js';
-
-/** How much a result at the end of a point is worth when the point does not tell how; null for nothing. */
-type Ending = 'loose' | 'apart' | 'faint' | null;
+import type { TopicIndex } from './topics.js';
 
 /**
- * The clues, with a pasted ending taken for what it is: ", reducing response time from 900 ms to 90 ms" behind "Built a to-do app"
- * tells of something else and goes; behind "Tuned the search API" it tells a result, but not how it was reached.
+ * The clues, with a result at the end taken for no more than the rest of the bullet bears. Behind a point that shows something by
+ * itself, or beside how it was reached, it counts in full. ", reducing response time from 900 ms to 90 ms" can hang on any bullet:
+ * behind "Tuned the search API" it tells a result, but not how it was reached; behind "Drew posters for the fest" it tells nothing.
  */
 export function settleEnding(clues: readonly Clue[], reading: Reading, topics: TopicIndex): Clue[] {
-  const { tokens } = reading;
-  const at = endingStart(tokens);
-  const start = tokens[at]?.start ?? reading.text.length;
-  const main = clues.filter((clue) => clue.start < start);
-  const ending = clues.filter((clue) => clue.start >= start);
-  if (at === -1 || tellHow(main) || tellHow(ending)) return [...clues];
-  const shown = has(main, 'technology') || has(main, 'scale');
-  // A clause of its own is told, not hung on.
-  const isClause = tokens[at]?.key === ';';
-  if (isClause && shown) return [...clues];
-  const before = tokens.slice(0, at);
-  const linked =
-    before.some((token) => isIn(token, 'altering')) ||
-    namesTheSame(before, tokens.slice(at + 1)) ||
-    sharesTopic(reading, start, topics);
-  const sign = linked ? 'loose' : isClause ? 'apart' : shown ? 'faint' : null;
-  return [...main, ...ending.flatMap((clue) => settled(clue, sign))];
+  const at = endingStart(reading.tokens);
+  const start = reading.tokens[at]?.start;
+  if (start === undefined) return [...clues];
+  // What reaches into the ending is no part of what it hangs on.
+  const main = clues.filter((clue) => clue.end <= start);
+  const ending = clues.filter((clue) => clue.end > start);
+  if (sumOf(main) >= thresholds.fair || tellsHow(ending)) return [...clues];
+  const tie = tieOf(reading, at, topics);
+  const shown = has(main, 'technology') || has(main, 'scale') || has(main, 'mechanism');
+  if (tie === 'own' && shown) return [...clues];
+  const isLoose = tie !== null || has(main, 'mechanism');
+  const named = shown || has(main, 'object') || isLoose;
+  return [...main, ...(named ? ending.map((clue) => lessened(clue, isLoose ? 'loose' : 'faint')) : ending.filter(isNoResult))];
 }
 
-/** Where the last part of the sentence begins, when it is ", reducing ...", ", which cut ..." or "; response time fell ...". */
+/** Where the last part of the sentence begins, when it is ", reducing ...", ", which cut ...", ", with ..." or "; response time fell ...". */
 function endingStart(tokens: readonly Token[]): number {
   return tokens.findLastIndex((token, at) => {
-    if (at < 2) return false;
-    if (token.key === ';') return true;
+    if (at < 2 || token.key === ';') return at >= 2;
     if (token.key !== ',') return false;
     const next = tokens.slice(at + 1, at + 4).find(({ key }) => !linking.has(key));
-    const follows = next?.key.endsWith('ing') === true || linking.has(tokens[at + 1]?.key ?? '');
-    return follows && isIn(next, 'gain-verbs', 'change-verbs');
+    if (next?.key === 'with' || next?.key.endsWith('ing') === true) return true;
+    return linking.has(tokens[at + 1]?.key ?? '') && isIn(next, 'gain-verbs', 'change-verbs');
   });
 }
 
@@ -47,43 +41,22 @@ const linking: ReadonlySet<string> = new Set(
   'thereby thus hence and which that further ultimately effectively'.split(' '),
 );
 
-/** A bare concept ("caching") names a subject, not a way, unless it is built with something; a detail may reach into the ending. */
-function tellHow(clues: readonly Clue[]): boolean {
-  const ways = clues.filter(({ kind, sign }) => kind === 'mechanism' && sign !== 'detail');
-  return ways.some(({ sign }) => worth[sign] >= worth.means) || (ways.length > 0 && has(clues, 'technology'));
+/** A detail or a compound may stand in the ending without telling how the result came about. */
+function tellsHow(ending: readonly Clue[]): boolean {
+  return ending.some(({ kind, sign }) => kind === 'mechanism' && sign !== 'detail' && sign !== 'compound');
 }
 
 function has(clues: readonly Clue[], kind: Clue['kind']): boolean {
   return clues.some((clue) => clue.kind === kind);
 }
 
-function settled(clue: Clue, sign: Ending): Clue[] {
-  if (clue.kind !== 'outcome' && clue.kind !== 'scale') return [clue];
-  if (sign === null) return [];
-  if (clue.kind === 'scale') return sign === 'faint' ? [] : [clue];
-  return [worth[clue.sign] > worth[sign] ? { ...clue, sign } : clue];
+function isNoResult({ kind }: Clue): boolean {
+  return kind !== 'outcome' && kind !== 'scale';
 }
 
-/** Whether a word of the ending's subject stands in the bullet too, or it says "it". */
-function namesTheSame(main: readonly Token[], ending: readonly Token[]): boolean {
-  const number = ending.findIndex(({ kind }) => kind === 'number');
-  const subject = ending.slice(0, number === -1 ? undefined : number);
-  if (subject.some(({ key }) => pronouns.has(key))) return true;
-  const named = new Set(main.flatMap(({ key, kind }) => (kind === 'word' ? baseForms(key) : [])));
-  return subject.some(
-    (token) =>
-      token.kind === 'word' &&
-      !isIn(token, 'function-words', 'gain-verbs', 'change-verbs') &&
-      baseForms(token.key).some((form) => named.has(form)),
-  );
-}
-
-const pronouns: ReadonlySet<string> = new Set(['it', 'its', 'them', 'their', 'this', 'these']);
-
-/** "Automated the Jenkins pipeline, cutting deployment time": both are about deployment. */
-function sharesTopic({ text }: Reading, start: number, topics: TopicIndex): boolean {
-  const about = (part: string): string[] => findTopics(topics, part).map(({ id }) => id);
-  const general = topics.topics.at(-1)?.id;
-  const main = new Set(about(text.slice(0, start)));
-  return about(text.slice(start)).some((id) => id !== general && main.has(id));
+/** How many used it is believed as a count, not as a load; what came of it as a result that does not tell how. */
+function lessened(clue: Clue, result: 'loose' | 'faint'): Clue {
+  if (isNoResult(clue)) return clue;
+  const sign = clue.kind === 'scale' ? 'amount' : result;
+  return worth[clue.sign] > worth[sign] ? { ...clue, sign } : clue;
 }

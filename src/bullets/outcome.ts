@@ -31,9 +31,10 @@ function standing(tokens: readonly Token[], figure: Figure): Clue[] {
   if (figure.role === 'money') return spot('money');
   if (isRank(tokens, figure)) return spot('rank', Math.max(0, figure.first - 2));
   if (figure.role === 'idle') return [];
-  const near = tokens.slice(Math.max(0, figure.first - 4), figure.first);
-  const same = near.filter(({ clause, kind }) => clause === tokens[figure.first]?.clause && kind === 'word');
-  const after = tokens.slice(figure.last + 1, figure.last + 3);
+  const beside = (words: readonly Token[]): Token[] =>
+    words.filter(({ clause }) => clause === tokens[figure.first]?.clause);
+  const same = beside(tokens.slice(Math.max(0, figure.first - 4), figure.first)).filter(({ kind }) => kind === 'word');
+  const after = beside(tokens.slice(figure.last + 1, figure.last + 3));
   if (figure.role === 'measure')
     return figure.kind === 'time' || bounds.has(tokens[figure.first - 1]?.key ?? '') ? spot('figure') : [];
   if (figure.role === 'amount') return isAdopted(tokens, figure) ? spot('adoption') : [];

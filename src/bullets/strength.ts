@@ -25,7 +25,7 @@ export const thresholds = { fair: 0.28, strong: 0.5 } as const;
 
 /** 0..1: the order in which a careful reviewer would rank bullets. Says nothing about length. */
 export function weigh(clues: readonly Clue[], opening: Opening): number {
-  const all = groups.reduce((total, group) => total + worthOf(group, clues), 0);
+  const all = sumOf(clues);
   const sum = isBareFigure(clues) ? Math.min(all, thresholds.strong - 0.01) : all;
   switch (opening.kind) {
     case 'plain':
@@ -35,6 +35,11 @@ export function weigh(clues: readonly Clue[], opening: Opening): number {
     case 'claim':
       return round(Math.min(sum * 0.4, thresholds.fair - 0.01));
   }
+}
+
+/** What the signs are worth together, however the bullet opens. */
+export function sumOf(clues: readonly Clue[]): number {
+  return groups.reduce((total, group) => total + worthOf(group, clues), 0);
 }
 
 /** Figures in per cent or times, of nothing that is told. */
