@@ -19,7 +19,7 @@ export const worth = {
   kind: 0.05,
   technology: 0.08,
   /** A named technique. */
-  technique: 0.14,
+  technique: 0.165,
   /** A technique that names a field rather than a way: "caching", "encryption". */
   concept: 0.055,
   /** How it was done, in words of its own: "by pooling the node lists". */

@@ -1,3 +1,4 @@
+import { unitNamed } from '../text/units.js';
 import { isPast } from './action.js';
 import { type Clue, clue } from './clue.js';
 import type { Reading } from './reading.js';
@@ -51,12 +52,22 @@ function startsClause(tokens: readonly Token[], at: number): boolean {
   return at === 0 || (tokens[at - 1]?.kind === 'mark' && tokens[at - 1]?.key !== ',');
 }
 
-/** "; no release needed a manual fix": a clause of its own that begins with what did not happen. */
+/** "; no release needed a manual fix", ", none lost in 4 months": a part of its own that begins with what did not happen. */
 function deniesAll(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.key ?? '';
+  if (before === ',' && lasts(tokens.slice(at + 1, consequenceEnd(tokens, at) + 1))) return true;
   if (before !== ';' && before !== 'so' && before !== ':' && before !== '—') return false;
   const clause = tokens.slice(at + 1, consequenceEnd(tokens, at) + 1);
   return clause.length >= 4 && clause.slice(1).some((token) => isPast(token) || states.has(token.key));
+}
+
+/** "in 3 months", "since launch": how long it has been so. */
+function lasts(clause: readonly Token[]): boolean {
+  return clause.some(({ key }, at) => {
+    if (key === 'since') return true;
+    const unit = clause.slice(at + 1, at + 5).some((token) => unitNamed(token.key)?.kind === 'time');
+    return (key === 'in' || key === 'for' || key === 'over') && unit;
+  });
 }
 
 const states: ReadonlySet<string> = new Set([

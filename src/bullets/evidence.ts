@@ -18,6 +18,7 @@ export function findEvidence(reading: Reading, topics: TopicIndex): Clue[] {
   const figures = findFigures(reading);
   const action = findAction(reading);
   const technology = findTechnology(reading);
+  const outcomes = findOutcomes(reading, figures);
   const clues = [
     ...action,
     ...findObject(reading, action),
@@ -26,8 +27,13 @@ export function findEvidence(reading: Reading, topics: TopicIndex): Clue[] {
     ...findMeans(reading),
     ...findDetails(reading),
     ...findDecisions(reading),
-    ...findScale(reading, figures),
-    ...findOutcomes(reading, figures),
+    ...findScale(reading, figures).filter((scale) => !isChanged(scale, outcomes)),
+    ...outcomes,
   ];
   return settleEnding(clues, reading, topics);
+}
+
+/** "From 48 MB to 27 MB" tells what changed, not how much there is. */
+function isChanged({ start, end }: Clue, outcomes: readonly Clue[]): boolean {
+  return outcomes.some((outcome) => outcome.sign === 'change' && start >= outcome.start && end <= outcome.end);
 }

@@ -32,11 +32,14 @@ function opensMeans(tokens: readonly Token[], at: number): boolean {
   return key === 'via' || instruments.has(key) || (key === 'thanks' && next === 'to');
 }
 
-/** "in collaboration with the City Hall", "working with designers", "with a focus on quality": neither a way nor a part. */
+/** "In collaboration with the City Hall", "with two testers", "with a focus on quality": neither a way nor a part. */
 export function isCompany(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key !== 'with') return false;
   const [first, second] = [tokens[at + 1]?.key ?? '', tokens[at + 2]?.key ?? ''];
-  return company.has(tokens[at - 1]?.key ?? '') || stances.has(first) || stances.has(second);
+  if (company.has(tokens[at - 1]?.key ?? '') || stances.has(first) || stances.has(second)) return true;
+  const named = phraseAfter(tokens, at);
+  const end = named.findIndex(({ key }) => key === 'to' || key === 'till' || key === 'within');
+  return (end === -1 ? named : named.slice(0, end)).some((token) => isIn(token, 'people'));
 }
 
 const stances: ReadonlySet<string> = new Set(

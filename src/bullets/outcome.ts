@@ -88,8 +88,10 @@ function findMultiples(tokens: readonly Token[]): Clue[] {
   });
 }
 
-/** "billed twice" is no gain; "twice as fast" is. */
+/** "Billed twice" is no gain, nor is a "double booking"; "twice as fast" is, and what opens a bullet. */
 function isRepetition(tokens: readonly Token[], at: number): boolean {
-  const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
-  return (key === 'twice' || key === 'thrice') && next !== 'as' && next !== 'the';
+  const [before, key, next] = [tokens[at - 1]?.key, tokens[at]?.key ?? '', tokens[at + 1]];
+  if (key === 'double' || key === 'triple')
+    return at > 0 && before !== 'to' && next?.kind === 'word' && !isIn(next, 'function-words');
+  return (key === 'twice' || key === 'thrice') && next?.key !== 'as' && next?.key !== 'the';
 }

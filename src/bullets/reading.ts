@@ -48,7 +48,9 @@ function tokenise(text: string, vocabulary: Vocabulary, skills: readonly TermMat
   let clause = 0;
   return splitWords(text).map((word, at, words): Token => {
     if (word.kind === 'mark' && endsClause(word, words[at + 1])) clause += 1;
-    const lists = new Set(word.kind === 'word' ? listsOf(vocabulary, word.key) : []);
+    // "recall@10" is recall.
+    const [key = word.key] = word.key.split('@');
+    const lists = new Set(word.kind === 'word' ? listsOf(vocabulary, key) : []);
     for (const phrase of phrases) if (covers(phrase, word)) lists.add(phrase.id as ListName);
     const skill = skills.find((match) => covers(match, word));
     const technology = skill === undefined || vocabulary.everyday.has(skill.id) ? null : skill.id;

@@ -20,6 +20,7 @@ export const listNames = [
   'gain-verbs',
   'change-verbs',
   'direct-changes',
+  'people',
   'teaching',
   'result-words',
   'ending-verbs',
