@@ -23,7 +23,10 @@ export function settleEnding(clues: readonly Clue[], reading: Reading, topics: T
   if (tie === 'own' && shown) return [...clues];
   const isLoose = tie !== null || has(main, 'mechanism');
   const named = shown || has(main, 'object') || isLoose;
-  return [...main, ...(named ? ending.map((clue) => lessened(clue, isLoose ? 'loose' : 'faint')) : ending.filter(isNoResult))];
+  return [
+    ...main,
+    ...(named ? ending.map((clue) => lessened(clue, isLoose ? 'loose' : 'faint')) : ending.filter(isNoResult)),
+  ];
 }
 
 /** Where the last part of the sentence begins, when it is ", reducing ...", ", which cut ...", ", with ..." or "; response time fell ...". */

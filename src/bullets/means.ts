@@ -13,8 +13,10 @@ export function findMeans({ tokens }: Reading): Clue[] {
     if (isCompany(tokens, at) || isIn(phrase[0], 'hollow-openers', 'buzzwords')) return [];
     // "with Spring and Hibernate" names tools.
     if (isInstrument(token) && phrase.some(({ skill }) => skill !== null)) return [];
-    const told = phrase.filter(isTold).length;
-    return told >= (isInstrument(token) ? 2 : 1) ? clue('mechanism', 'means', token, phrase.at(-1)) : [];
+    const told = phrase.filter(isTold);
+    // "using cosine similarity" is a technique, and no more.
+    if (told.every((word) => isIn(word, 'techniques'))) return [];
+    return told.length >= (isInstrument(token) ? 2 : 1) ? clue('mechanism', 'means', token, phrase.at(-1)) : [];
   });
 }
 

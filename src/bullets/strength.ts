@@ -37,11 +37,17 @@ export function weigh(clues: readonly Clue[], opening: Opening): number {
   }
 }
 
-/** "Blue-green deployment of the booking service": a thing that shows how, how much or what came of it was made by somebody. */
+/**
+ * "Blue-green deployment of the booking service": a thing that shows how, how much or what came of it was made by somebody. The
+ * features of "a music app with playlists and favourites" show none of these.
+ */
 function impliedAction(clues: readonly Clue[], { kind }: Opening): number {
-  const has = (...kinds: readonly EvidenceKind[]): boolean => clues.some((clue) => kinds.includes(clue.kind));
-  return kind === 'plain' && !has('action') && has('mechanism', 'scale', 'outcome') ? worth.act : 0;
+  if (kind !== 'plain' || clues.some((clue) => clue.kind === 'action')) return 0;
+  return clues.some((clue) => telling.has(clue.kind) && !features.has(clue.sign)) ? worth.act : 0;
 }
+
+const telling: ReadonlySet<EvidenceKind> = new Set(['mechanism', 'scale', 'outcome']);
+const features: ReadonlySet<Clue['sign']> = new Set(['means', 'detail']);
 
 /** What the signs are worth together, however the bullet opens. */
 export function sumOf(clues: readonly Clue[]): number {
