@@ -80,6 +80,7 @@ export function judgeProse(
       source,
       reading,
       opening,
+      clues,
       verdict,
       missing,
       topic: about[0],

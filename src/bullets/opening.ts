@@ -48,13 +48,23 @@ const schooling: ReadonlySet<string> = new Set(
   'training course courses certification certifications certificate workshop bootcamp'.split(' '),
 );
 
-const prepositions: ReadonlySet<string> = new Set(['for', 'on', 'in', 'with', 'of', 'to', 'at', 'as', 'the', 'into']);
+const prepositions: ReadonlySet<string> = new Set('for on in with of to at as into after'.split(' '));
 
+/** With its preposition: "Worked closely with", "Played a key role in". */
 function openingEnd(words: readonly Token[], at: number): number {
-  let end = words[at]?.end ?? 0;
-  for (const word of words.slice(at + 1, at + 3)) {
-    if (!prepositions.has(word.key) || word.key === 'the') break;
+  const head = lastHead(words, at);
+  let end = words[head]?.end ?? 0;
+  const rest = words.slice(head + 1, head + 4);
+  const adverbs = rest.findIndex(({ key }) => !key.endsWith('ly'));
+  for (const word of rest.slice(Math.max(0, adverbs), adverbs + 2)) {
+    if (!prepositions.has(word.key)) break;
     end = word.end;
   }
   return end;
+}
+
+/** "Played a key role": the hollow word that the others lead to. */
+function lastHead(words: readonly Token[], at: number): number {
+  const next = words.findIndex((word, place) => place > at && !isIn(word, 'before-openers'));
+  return next > at + 1 && isIn(words[next], 'hollow-openers') ? next : at;
 }

@@ -13,7 +13,7 @@ import type { Vocabulary } from './vocabulary.js';
 export function openWithVerb({ tokens }: Reading, { words }: Opening, vocabulary: Vocabulary): Edit[] | null {
   const head = tokens.findIndex(({ end, key }) => words !== null && end <= words.end && duties.has(key));
   if (words === null || head === -1) return null;
-  const at = tokens.findIndex(({ key }, place) => place > head && !leads.has(key));
+  const at = tokens.findIndex(({ key }, place) => place > head && !leads.has(key) && !duties.has(key));
   const past = pastAt(tokens, at, vocabulary);
   const others = past === null ? null : pastsBehind(tokens, at, vocabulary);
   const verb = tokens[at];
@@ -22,7 +22,7 @@ export function openWithVerb({ tokens }: Reading, { words }: Opening, vocabulary
 }
 
 const duties: ReadonlySet<string> = new Set(
-  'responsible responsibility responsibilities charge worked working work tasked task duty duties assigned asked'.split(
+  'responsible responsibility responsibilities charge worked working work tasked task duty duties assigned asked given'.split(
     ' ',
   ),
 );

@@ -1,13 +1,14 @@
 import type { EvidenceKind, Rewrite, Verdict } from '../model/bullet.js';
 import type { Topic } from '../model/pack.js';
 import type { Prose } from '../model/source.js';
+import type { Clue } from './clue.js';
 import { applyEdits, type Edit, editSource } from './edit.js';
 import type { Opening } from './opening.js';
 import { openWithVerb } from './past-opening.js';
 import type { Reading } from './reading.js';
-import { isRewardOnly, mendOpening, openGap } from './rephrase.js';
-import { missingEnds, placeholdersIn } from './shape.js';
-import { isIn } from './token.js';
+import { mendOpening, openGap } from './rephrase.js';
+import { askedInPlace, endsOf } from './rewrite-ends.js';
+import { placeholdersIn } from './shape.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface Draft {
@@ -16,6 +17,7 @@ export interface Draft {
   readonly source: string;
   readonly reading: Reading;
   readonly opening: Opening;
+  readonly clues: readonly Clue[];
   readonly verdict: Verdict;
   readonly missing: readonly EvidenceKind[];
   readonly topic: Topic | undefined;
@@ -30,7 +32,7 @@ export interface Draft {
  */
 export function rewriteBullet(draft: Draft): Rewrite | null {
   const { reading, opening, verdict, vocabulary } = draft;
-  if (verdict === 'strong' || isRewardOnly(reading)) return null;
+  if (verdict === 'strong') return null;
   const reworded = mendOpening(reading) ?? openWithVerb(reading, opening, vocabulary);
   return (reworded === null ? null : completeRewrite(draft, reworded)) ?? gappedRewrite(draft, reworded);
 }
@@ -43,36 +45,28 @@ function completeRewrite({ prose, source, verdict, judge }: Draft, edits: readon
 }
 
 function gappedRewrite(draft: Draft, reworded: readonly Edit[] | null): Rewrite | null {
-  const { prose, source, reading, opening, verdict, missing, topic } = draft;
+  const { prose, source, reading, opening, clues, missing, topic } = draft;
   const gap = reworded === null ? openGap(reading, opening) : null;
-  // No wording turns attendance into work, and nothing can be added to "gave full support".
-  if (opening.kind !== 'plain' && reworded === null && gap === null) return null;
-  if (verdict === 'weak' && reading.tokens.some((token) => isIn(token, 'buzzwords'))) return null;
-  if (speaksOn(reading) || reading.vagueGains.length > 0 || opensWithTool(reading)) return null;
-  const asked = gap?.text.startsWith('‹Your') ? missing.filter((kind) => kind !== 'mechanism') : missing;
-  const full = gap !== null && reading.tokens.length > longestGapped;
-  const ends = topic === undefined || full ? '' : missingEnds(topic, asked, prose.value);
   const opened = reworded ?? (gap === null ? [] : [gap]);
-  const edits = [...opened, ...(ends === '' ? [] : [append(prose.value, ends)])];
-  if (edits.length === 0) return null;
-  const text = editSource(prose, source, edits) ?? editSource(prose, source, edits.slice(opened.length));
-  if (text === null) return null;
-  const placeholders = placeholdersIn(text);
-  return placeholders.length === 0 ? null : { text, placeholders, complete: false };
+  const inPlace = askedInPlace(reading, clues);
+  // "‹Your own part› in" asks how already, and "(from ‹N› to ‹N›)" how much.
+  const asked = missing.filter(
+    (kind) => !(kind === 'mechanism' && gap?.text.startsWith('‹Your')) && !(kind === 'scale' && inPlace.length > 0),
+  );
+  const full = reading.vagueGains.length > 0 || (gap !== null && reading.tokens.length > longestGapped);
+  const ends =
+    full || topic === undefined
+      ? ''
+      : endsOf({ reading, opening, clues, topic, missing: asked, isOpened: opened.length > 0 });
+  // Of two insertions at one place the later in the list comes first.
+  const added = [...(ends === '' ? [] : [append(prose.value, ends)]), ...inPlace];
+  const text = editSource(prose, source, [...opened, ...added]) ?? editSource(prose, source, added);
+  const placeholders = placeholdersIn(text ?? '');
+  return text === null || placeholders.length === 0 ? null : { text, placeholders, complete: false };
 }
 
 /** A sentence with a gap in front bears ends only when it is short. */
 const longestGapped = 22;
-
-/** A second sentence in the first person: the parts would not fit together. */
-function speaksOn({ tokens }: Reading): boolean {
-  return tokens.some(({ key }, at) => key === 'i' && at > 2);
-}
-
-/** "React, Redux and Axios": a list, where "Fine-tuned a model" is a verb that names a technology too. */
-function opensWithTool({ tokens: [first] }: Reading): boolean {
-  return first !== undefined && first.skill !== null && !isIn(first, 'actions');
-}
 
 /** Before the final mark. */
 function append(text: string, ends: string): Edit {

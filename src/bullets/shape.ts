@@ -9,14 +9,22 @@ export function missingEnds({ shape }: Topic, missing: readonly EvidenceKind[], 
     .map((end) => (answers(end) === 'mechanism' && !missing.includes('outcome') ? 'by ‹changing what›' : end));
   const most = roomFor(text);
   // The last end tells what came of it: the one that a long sentence keeps.
-  const kept = ends.length <= most ? ends : [...ends.slice(0, most - 1), ...ends.slice(-1)].slice(-most);
-  return (most === 0 ? [] : kept).map((end) => joined(end, text)).join('');
+  const kept = ends.length <= most ? ends : [...ends.slice(0, most - 1), ...ends.slice(-1)];
+  return kept.map((end) => joined(end, text)).join('');
 }
 
-/** How many ends a sentence can bear: one that is long already needs cutting, not adding to. */
+/** What came of it, as the topic's shape asks for it. */
+export function outcomeEnd({ shape }: Topic): string {
+  return splitOutside(shape)
+    .filter((end) => answers(end) === 'outcome')
+    .map((end) => `, ${end}`)
+    .join('');
+}
+
+/** How many ends a sentence can bear: one that is long already needs cutting rather than adding to. */
 function roomFor(text: string): number {
   const words = text.split(/\s+/).length;
-  return [30, 20, 12].filter((long) => words <= long).length;
+  return [20, 12].filter((long) => words <= long).length + 1;
 }
 
 /** An end that tells how stands close to a short plain sentence, and behind a comma to any other. */
