@@ -124,8 +124,8 @@ describe('rewrites read naturally', () => {
     ['Gained leadership and time management skills', ', shown in ‹one piece of work and its result›'],
     ['Tools: Excel, Tableau, Python', ', to build ‹what, and for whom›'],
     ['Selected by a company with a package of 7 LPA', ', out of ‹N› people or teams'],
-    ['Gave full support to the seniors', ', by ‹doing what yourself›, so that ‹what works better now›'],
-    ['Optimised the portal, improving efficiency by 40%', ', measured as ‹which time or count, from what to what›'],
+    ['Gave full support to the seniors', ', with ‹your own part in it›, so that ‹what works better now›'],
+    ['Optimised the portal, improving efficiency by 40%', ' (measured as ‹which time or count, from what to what›)'],
     ['Grew the readership of the fest blog by 22%.', ' (from ‹N› to ‹N›), by ‹changing what›.'],
   ])('what "%s" goes on with', (text, end) => {
     expect(judgeText(text, knowledge).rewrite?.text).toBe(`${text.replace(/\.$/, '')}${end}`);

@@ -51,8 +51,10 @@ function tellsWhatFollowed(clause: readonly Token[]): boolean {
 
 /** "; updated tickets": the author goes on. */
 function isVerb(token: Token): boolean {
-  return isIn(token, 'actions', 'hollow-openers', 'change-verbs') || isPast(token) || token.key === 'i';
+  return isIn(token, 'actions', 'hollow-openers', 'change-verbs') || isPast(token) || authors.has(token.key);
 }
+
+const authors: ReadonlySet<string> = new Set(['i', 'we', 'then', 'also', 'later', 'finally']);
 
 function isFiniteVerb(clause: readonly Token[], at: number): boolean {
   const [before, token, next] = [clause[at - 1], clause[at], clause[at + 1]];

@@ -1,3 +1,4 @@
+import { isPast } from './action.js';
 import { type Clue, clue } from './clue.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
@@ -56,11 +57,17 @@ const company: ReadonlySet<string> = new Set(
 /** Up to the next mark or the word that begins another part of the sentence. */
 function phraseAfter(tokens: readonly Token[], at: number): readonly Token[] {
   const next = tokens.slice(at + 1, at + 1 + longest);
-  const end = next.findIndex(({ kind, key }) => kind === 'mark' || bounds.has(key));
+  const end = next.findIndex(({ kind, key }, place) => kind === 'mark' || bounds.has(key) || actsOn(next, place));
   return end === -1 ? next : next.slice(0, end);
 }
 
-const bounds: ReadonlySet<string> = new Set('so which that because while where when for in on at'.split(' '));
+const bounds: ReadonlySet<string> = new Set('so as which that because while where when for in on at'.split(' '));
+
+/** "with an API and implemented new screens": the author goes on. */
+function actsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.key === 'and' && next !== undefined && isPast(next) && isIn(next, 'actions');
+}
 
 /** Particular to this work, and neither a technology nor a verb that every bullet may have. */
 function isTold(token: Token): boolean {

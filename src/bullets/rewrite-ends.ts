@@ -4,7 +4,7 @@ import type { Clue } from './clue.js';
 import type { Edit } from './edit.js';
 import type { Opening } from './opening.js';
 import type { Reading } from './reading.js';
-import { isBareVerb, isReward } from './rephrase.js';
+import { isBareVerb, isReward } from './sentence-kind.js';
 import { missingEnds, outcomeEnd } from './shape.js';
 
 export interface Open {
@@ -31,7 +31,7 @@ export function endsOf({ reading, opening, clues, topic, missing, isOpened }: Op
       return ', to build ‹what, and for whom›';
     return skills.length > 0 ? ', and built ‹what you made with it›' : shown;
   }
-  return isBareVerb(reading) ? missingEnds(topic, missing, text) : `, by ‹doing what yourself›${outcomeEnd(topic)}`;
+  return isBareVerb(reading) ? missingEnds(topic, missing, text) : `, with ‹your own part in it›${outcomeEnd(topic)}`;
 }
 
 const shown = ', shown in ‹one piece of work and its result›';
@@ -44,7 +44,7 @@ const labelReach = 4;
 export function askedInPlace({ vagueGains }: Reading, clues: readonly Clue[]): Edit[] {
   const at = (end: number, text: string): Edit => ({ start: end, end, text });
   return [
-    ...vagueGains.map(({ end }) => at(end, ', measured as ‹which time or count, from what to what›')),
+    ...vagueGains.map(({ end }) => at(end, ' (measured as ‹which time or count, from what to what›)')),
     ...clues.filter(({ sign }) => sign === 'relative-gain').map(({ end }) => at(end, ' (from ‹N› to ‹N›)')),
   ];
 }

@@ -64,7 +64,8 @@ const relative: ReadonlySet<Clue['sign']> = new Set(['relative-gain', 'percentag
 function isBareFigure(clues: readonly Clue[]): boolean {
   const has = (...kinds: readonly EvidenceKind[]): boolean => clues.some(({ kind }) => kinds.includes(kind));
   const [outcome, ...others] = clues.filter(({ kind }) => kind === 'outcome');
-  if (outcome === undefined || others.length > 0 || has('mechanism')) return false;
+  const isTold = clues.some(({ kind, sign }) => kind === 'mechanism' && sign !== 'compound');
+  if (outcome === undefined || others.length > 0 || isTold) return false;
   return relative.has(outcome.sign) || !has('technology', 'scale');
 }
 
