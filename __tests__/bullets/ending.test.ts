@@ -31,6 +31,16 @@ test.each([
     verdict: 'weak',
   },
   {
+    story: 'no more behind "and", "so" or in brackets',
+    text: 'Created the mess menu site with Flask and cut response time by 40%',
+    verdict: 'weak',
+  },
+  {
+    story: 'nor as a consequence that was meant',
+    text: 'Created the mess menu site with Flask, so that users no longer wait',
+    verdict: 'weak',
+  },
+  {
     story: 'a count of its users, which every thing may have',
     text: 'Created the mess menu site with Flask, serving 5,000 users',
     verdict: 'fair',

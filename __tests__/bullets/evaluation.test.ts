@@ -88,6 +88,13 @@ describe('inflation gains nothing', () => {
     ', with 99.9% uptime',
     ', achieving 95% accuracy',
     '; response time fell from 900 ms to 90 ms',
+    ' (response time 900 ms to 90 ms)',
+    ' — response time down from 900 ms to 90 ms',
+    ', resulting in 40% faster load time',
+    ': 40% less latency',
+    ' for 10,000+ users',
+    ', processing 50 GB of data daily',
+    ', ensuring zero downtime',
   ])('a believable ending makes no weak bullet strong: %s', (ending) => {
     const raised = weak.filter(
       ({ text, judged }) =>

@@ -32,7 +32,7 @@ function comparable(a: Figure, b: Figure): boolean {
 
 function isChange(tokens: readonly Token[], { first }: Figure, between: readonly Token[]): boolean {
   const keys = between.map(({ key }) => key);
-  if (keys.some((key) => key === ';')) return false;
+  if (keys.some((key) => apart.has(key))) return false;
   if (keys.some((key) => comparing.has(key)) || keys.includes('→')) return true;
   // "40 s where it took six minutes"
   const where = keys.indexOf('where');
@@ -45,6 +45,7 @@ function isChange(tokens: readonly Token[], { first }: Figure, between: readonly
   return tokens.slice(Math.max(0, first - 8), first).some((token) => isIn(token, 'metrics', 'change-verbs'));
 }
 
+const apart: ReadonlySet<string> = new Set([';', ':', '—', '–', '.']);
 const pronouns: ReadonlySet<string> = new Set(['it', 'they']);
 const comparing: ReadonlySet<string> = new Set([
   'instead',

@@ -32,8 +32,10 @@ export const worth = {
   arrangement: 0.14,
   /** One thing put in place of another. */
   replacement: 0.16,
-  /** A reason, or a consequence that is meant. */
+  /** Why: "because a float drift had left". */
   reason: 0.24,
+  /** What was meant to follow: "so that a stolen token dies with its first use". */
+  consequence: 0.24,
   /** A count of units of work. */
   amount: 0.18,
   /** So many in a unit of time: 1,800 trips a day. */
@@ -62,7 +64,7 @@ export const worth = {
   rank: 0.36,
   /** Something that ended, or cannot happen any more. */
   ending: 0.22,
-  adoption: 0.14,
+  adoption: 0.24,
   /** What a "so that" says will hold, with particulars. */
   aim: 0.14,
   /** A clause of its own after a semicolon that tells what follows. */

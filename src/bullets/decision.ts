@@ -21,10 +21,14 @@ function reason(tokens: readonly Token[], at: number, token: Token): Clue[] {
       isIn(other, 'techniques') ||
       (isSpecific(other) && (token.key !== 'to' || !isIn(other, 'avoiding', 'ending-verbs'))),
   ).length;
-  const reason = told >= 2 ? clue('mechanism', 'reason', token, lastWord(rest)) : [];
+  const sign = intents.has(token.key) ? 'consequence' : 'reason';
+  const reason = told >= 2 ? clue('mechanism', sign, token, lastWord(rest)) : [];
   const isAim = token.key === 'so' && told >= 3 && !rest.slice(0, 5).some(({ key }) => key === 'can');
   return isAim ? [...reason, ...clue('outcome', 'aim', token, lastWord(rest))] : reason;
 }
+
+/** Words that open what followed or was to follow, where "because" and "after" open what was before. */
+const intents: ReadonlySet<string> = new Set(['so', 'which', 'to']);
 
 /** "which led to increased productivity" */
 function isVagueGain({ key }: Token, rest: readonly Token[]): boolean {

@@ -3,6 +3,7 @@ import { baseForms } from '../text/word-forms.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
 import { findTopics, type TopicIndex } from './topics.js';
+import type { ListName } from './vocabulary.js';
 
 /**
  * What ties the ending at a mark to the bullet before it: `own` where it names the same thing or one of its own ("commit rate on the
@@ -30,6 +31,18 @@ function namedAgain(main: readonly Token[], ending: readonly Token[]): Token[] {
 
 const pronouns: ReadonlySet<string> = new Set(['it', 'its', 'them', 'their', 'this', 'these']);
 
+/** Words that results of all kinds share. */
+const everywhere: readonly ListName[] = [
+  'metrics',
+  'scale-units',
+  'gain-verbs',
+  'change-verbs',
+  'direct-changes',
+  'ending-verbs',
+  'ending-words',
+  'adoption',
+];
+
 /** Something particular that is not a quantity every project has: "support calls" and "response time" are, "the failing hop" is not. */
 function namesItsOwn({ tokens, quantities }: Reading, mark: number): boolean {
   return tokens.some(
@@ -38,7 +51,7 @@ function namesItsOwn({ tokens, quantities }: Reading, mark: number): boolean {
       isSpecific(token) &&
       unitNamed(token.key) === null &&
       !quantities.some(({ first, last }) => at >= first && at <= last) &&
-      !isIn(token, 'metrics', 'scale-units', 'gain-verbs', 'change-verbs', 'direct-changes'),
+      !isIn(token, ...everywhere),
   );
 }
 

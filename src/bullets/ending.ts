@@ -1,8 +1,9 @@
 import { type Clue, worth } from './clue.js';
 import { tieOf } from './ending-tie.js';
+import { jointBefore } from './joint.js';
 import type { Reading } from './reading.js';
 import { sumOf, thresholds } from './strength.js';
-import { isIn, type Token } from './token.js';
+import type { Token } from './token.js';
 import type { TopicIndex } from './topics.js';
 
 /**
@@ -10,56 +11,56 @@ import type { TopicIndex } from './topics.js';
  * itself, or beside how it was reached, it counts in full. ", reducing response time from 900 ms to 90 ms" can hang on any bullet:
  * behind "Tuned the search API" it tells a result, but not how it was reached; behind "Drew posters for the fest" it tells nothing.
  */
-export function settleEnding(clues: readonly Clue[], reading: Reading, topics: TopicIndex): Clue[] {
-  const at = endingStart(reading.tokens);
-  const start = reading.tokens[at]?.start;
-  if (start === undefined) return [...clues];
+export function settleEndings(clues: readonly Clue[], reading: Reading, topics: TopicIndex): Clue[] {
+  return jointsOf(reading.tokens, clues).reduce((told, joint) => settleAt(joint, told, reading, topics), [...clues]);
+}
+
+/** Where the parts begin that tell results, in order. */
+function jointsOf(tokens: readonly Token[], clues: readonly Clue[]): number[] {
+  const joints = clues.filter(isResult).map((clue) =>
+    jointBefore(
+      tokens,
+      tokens.findIndex(({ start }) => start >= clue.start),
+    ),
+  );
+  return [...new Set(joints)].filter((joint) => joint !== -1).toSorted((a, b) => a - b);
+}
+
+function settleAt(at: number, clues: Clue[], reading: Reading, topics: TopicIndex): Clue[] {
+  const start = reading.tokens[at]?.start ?? 0;
   // What reaches into the ending is no part of what it hangs on.
   const main = clues.filter((clue) => clue.end <= start);
   const ending = clues.filter((clue) => clue.end > start);
-  if (sumOf(main) >= thresholds.fair || tellsHow(ending)) return [...clues];
+  if (sumOf(main) >= thresholds.fair || tellsHow(ending)) return clues;
   const tie = tieOf(reading, at, topics);
   const shown = has(main, 'technology') || has(main, 'scale') || has(main, 'mechanism');
-  if (tie === 'own' && shown) return [...clues];
+  // "at 400 requests a minute": a result whose conditions are told was measured.
+  const isMeasured = has(ending, 'outcome') && has(ending, 'scale');
+  if (shown && (tie === 'own' || isMeasured)) return clues;
   const isLoose = tie !== null || has(main, 'mechanism');
-  const named = shown || has(main, 'object') || isLoose;
-  return [
-    ...main,
-    ...(named ? ending.map((clue) => lessened(clue, isLoose ? 'loose' : 'faint')) : ending.filter(isNoResult)),
-  ];
+  if (!shown && !isLoose && !has(main, 'object')) return [...main, ...ending.filter((clue) => !isResult(clue))];
+  return [...main, ...ending.flatMap((clue) => lessened(clue, isLoose ? 'loose' : 'faint'))];
 }
 
-/** Where the last part of the sentence begins, when it is ", reducing ...", ", which cut ...", ", with ..." or "; response time fell ...". */
-function endingStart(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token, at) => {
-    if (at < 2 || token.key === ';') return at >= 2;
-    if (token.key !== ',') return false;
-    const next = tokens.slice(at + 1, at + 4).find(({ key }) => !linking.has(key));
-    if (next?.key === 'with' || next?.key.endsWith('ing') === true) return true;
-    return linking.has(tokens[at + 1]?.key ?? '') && isIn(next, 'gain-verbs', 'change-verbs');
-  });
-}
-
-const linking: ReadonlySet<string> = new Set(
-  'thereby thus hence and which that further ultimately effectively'.split(' '),
-);
-
-/** A detail or a compound may stand in the ending without telling how the result came about. */
+/** A detail may reach into the ending without telling how the result came about, and a concept or compound stand there. */
 function tellsHow(ending: readonly Clue[]): boolean {
-  return ending.some(({ kind, sign }) => kind === 'mechanism' && sign !== 'detail' && sign !== 'compound');
+  return ending.some((clue) => clue.kind === 'mechanism' && !isResult(clue) && !bystanders.has(clue.sign));
 }
+
+const bystanders: ReadonlySet<Clue['sign']> = new Set(['detail', 'compound', 'concept']);
 
 function has(clues: readonly Clue[], kind: Clue['kind']): boolean {
   return clues.some((clue) => clue.kind === kind);
 }
 
-function isNoResult({ kind }: Clue): boolean {
-  return kind !== 'outcome' && kind !== 'scale';
+function isResult({ kind, sign }: Clue): boolean {
+  return kind === 'outcome' || kind === 'scale' || sign === 'consequence';
 }
 
 /** How many used it is believed as a count, not as a load; what came of it as a result that does not tell how. */
-function lessened(clue: Clue, result: 'loose' | 'faint'): Clue {
-  if (isNoResult(clue)) return clue;
+function lessened(clue: Clue, result: 'loose' | 'faint'): Clue[] {
+  if (clue.sign === 'consequence') return [];
+  if (!isResult(clue)) return [clue];
   const sign = clue.kind === 'scale' ? 'amount' : result;
-  return worth[clue.sign] > worth[sign] ? { ...clue, sign } : clue;
+  return [worth[clue.sign] > worth[sign] ? { ...clue, sign } : clue];
 }

@@ -2,7 +2,7 @@ import { findAction } from './action.js';
 import type { Clue } from './clue.js';
 import { findDecisions } from './decision.js';
 import { findDetails } from './detail.js';
-import { settleEnding } from './ending.js';
+import { settleEndings } from './ending.js';
 import { findFigures } from './figures.js';
 import { findMeans } from './means.js';
 import { findTechniques } from './mechanism.js';
@@ -27,13 +27,16 @@ export function findEvidence(reading: Reading, topics: TopicIndex): Clue[] {
     ...findMeans(reading),
     ...findDetails(reading),
     ...findDecisions(reading),
-    ...findScale(reading, figures).filter((scale) => !isChanged(scale, outcomes)),
+    ...findScale(reading, figures).filter((scale) => !isTold(scale, outcomes)),
     ...outcomes,
   ];
-  return settleEnding(clues, reading, topics);
+  return settleEndings(clues, reading, topics);
 }
 
-/** "From 48 MB to 27 MB" tells what changed, not how much there is. */
-function isChanged({ start, end }: Clue, outcomes: readonly Clue[]): boolean {
-  return outcomes.some((outcome) => outcome.sign === 'change' && start >= outcome.start && end <= outcome.end);
+/** "From 48 MB to 27 MB" tells what changed, not how much there is; "used by 40 managers" is no second sign of its 40. */
+function isTold({ start, end }: Clue, outcomes: readonly Clue[]): boolean {
+  return outcomes.some((outcome) => {
+    const inside = outcome.sign === 'change' && start >= outcome.start && end <= outcome.end;
+    return inside || (outcome.sign === 'adoption' && start === outcome.start);
+  });
 }

@@ -18,8 +18,10 @@ const further = 0.3;
 
 /** How it was done and why that way are one kind of evidence to the reader, but two answers. */
 function groupOf({ kind, sign }: Clue): Group {
-  return sign === 'reason' || sign === 'replacement' ? 'decision' : kind;
+  return decisions.has(sign) ? 'decision' : kind;
 }
+
+const decisions: ReadonlySet<Clue['sign']> = new Set(['reason', 'consequence', 'replacement']);
 
 export const thresholds = { fair: 0.28, strong: 0.5 } as const;
 
