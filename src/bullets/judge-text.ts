@@ -2,7 +2,7 @@ import { type EvidenceKind, evidenceKinds, type JudgedBullet } from '../model/bu
 import type { Lexicon, RolePack, Skill } from '../model/pack.js';
 import type { Prose, Range } from '../model/source.js';
 import { type AxisIndex, findAxes, indexAxes } from './axes.js';
-import type { Clue } from './clue.js';
+import { type Clue, worth } from './clue.js';
 import { findEvidence } from './evidence.js';
 import { type Opening, readOpening } from './opening.js';
 import { openQuestions } from './questions.js';
@@ -63,8 +63,9 @@ export function judgeProse(
   };
   const { reading, opening, clues, strength } = weighed(prose.value);
   const verdict = verdictOf(strength);
-  const evidence = spansByKind(clues.filter((clue) => counts(clue, opening)));
-  const missing = verdict === 'strong' ? [] : evidenceKinds.filter((kind) => evidence[kind].length === 0);
+  const told = clues.filter((clue) => counts(clue, opening));
+  const evidence = spansByKind(told);
+  const missing = verdict === 'strong' ? [] : evidenceKinds.filter((kind) => !told.some((clue) => answers(clue, kind)));
   const about = findTopics(topics, prose.value);
   return {
     verdict,
@@ -95,6 +96,11 @@ function counts({ kind, sign }: Clue, opening: Opening): boolean {
   if (opening.kind === 'plain' || kind === 'technology') return true;
   if (kind === 'action') return sign === 'touch' && opening.kind === 'hollow';
   return opening.kind === 'hollow' || (kind !== 'object' && kind !== 'mechanism');
+}
+
+/** A field of techniques alone ("caching", "concurrent") leaves open how it was done. */
+function answers(clue: Clue, kind: EvidenceKind): boolean {
+  return clue.kind === kind && (kind !== 'mechanism' || worth[clue.sign] >= worth.means);
 }
 
 function spansByKind(clues: readonly Clue[]): Record<EvidenceKind, Range[]> {

@@ -38,7 +38,10 @@ const describing: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "a Django app on EC2 behind Nginx with HTTPS through Certbot": three prepositions, three technologies. */
+/**
+ * "a Django app on EC2 behind Nginx with HTTPS through Certbot": three prepositions, three technologies, and more than one place.
+ * "Using React with Redux through Node.js" only lists them.
+ */
 function findArrangement(tokens: readonly Token[], technologies: readonly Clue[]): Clue[] {
   const ties = new Map<string, { preposition: Token; technology: Token }>();
   tokens.forEach((token, at) => {
@@ -49,5 +52,10 @@ function findArrangement(tokens: readonly Token[], technologies: readonly Clue[]
     if (technology !== undefined) ties.set(token.key, { preposition: token, technology });
   });
   const all = [...ties.values()];
-  return all.length < 3 ? [] : clue('mechanism', 'arrangement', all[0]?.preposition, all.at(-1)?.technology);
+  const places = all.filter(({ preposition }) => !instruments.has(preposition.key)).length;
+  return all.length < 3 || places < 2
+    ? []
+    : clue('mechanism', 'arrangement', all[0]?.preposition, all.at(-1)?.technology);
 }
+
+const instruments: ReadonlySet<string> = new Set(['using', 'with', 'through', 'via', 'by']);
