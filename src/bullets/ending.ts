@@ -15,6 +15,9 @@ export function settleEndings(clues: readonly Clue[], reading: Reading, topics: 
   return jointsOf(reading.tokens, clues).reduce((told, joint) => settleAt(joint, told, reading, topics), [...clues]);
 }
 
+/** Parts that an honest sentence may have; what stands behind them is settled with the last. */
+const mostParts = 6;
+
 /** Where the parts begin that tell results, in order. */
 function jointsOf(tokens: readonly Token[], clues: readonly Clue[]): number[] {
   const joints = clues.filter(isResult).map((clue) =>
@@ -23,7 +26,8 @@ function jointsOf(tokens: readonly Token[], clues: readonly Clue[]): number[] {
       tokens.findIndex(({ start }) => start >= clue.start),
     ),
   );
-  return [...new Set(joints)].filter((joint) => joint !== -1).toSorted((a, b) => a - b);
+  const inOrder = [...new Set(joints)].filter((joint) => joint !== -1).toSorted((a, b) => a - b);
+  return inOrder.slice(0, mostParts);
 }
 
 function settleAt(at: number, clues: Clue[], reading: Reading, topics: TopicIndex): Clue[] {
