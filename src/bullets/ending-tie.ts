@@ -7,15 +7,17 @@ import type { ListName } from './vocabulary.js';
 
 /**
  * What ties the ending at a mark to the bullet before it: `own` where it names the same thing or one of its own ("commit rate on the
- * primary"), `subject` where both are about one subject or the bullet altered something, null where it could hang on any bullet.
+ * primary"), `subject` where both are about one subject or the bullet altered something, `measure` where it names what was measured
+ * in the terms of the trade ("p95", "recall"), null where it could hang on any bullet.
  */
-export function tieOf(reading: Reading, mark: number, topics: TopicIndex): 'own' | 'subject' | null {
+export function tieOf(reading: Reading, mark: number, topics: TopicIndex): 'own' | 'subject' | 'measure' | null {
   const { tokens } = reading;
   const [main, ending] = [tokens.slice(0, mark), tokens.slice(mark + 1)];
   const again = namedAgain(main, ending);
   if (ending.some(({ key }) => pronouns.has(key)) || again.some(isSpecific) || namesItsOwn(reading, mark)) return 'own';
   const isAltered = main.some((token) => isIn(token, 'altering'));
-  return isAltered || again.length > 0 || sharesTopic(reading, tokens[mark]?.start ?? 0, topics) ? 'subject' : null;
+  if (isAltered || again.length > 0 || sharesTopic(reading, tokens[mark]?.start ?? 0, topics)) return 'subject';
+  return ending.some((token) => isIn(token, 'metrics') && isSpecific(token)) ? 'measure' : null;
 }
 
 /** Words of the ending that stand in the bullet before it too. "Page" behind "web pages" may still be any page. */

@@ -41,7 +41,9 @@ function settleAt(at: number, clues: Clue[], reading: Reading, topics: TopicInde
   // "at 400 requests a minute": a result whose conditions are told was measured.
   const isMeasured = has(ending, 'outcome') && has(ending, 'scale');
   if (shown && (tie === 'own' || isMeasured)) return clues;
-  const isLoose = tie !== null || has(main, 'mechanism');
+  // "p95 from 310 to 70 ms": in the trade's own measure, with where it began.
+  const isBased = tie === 'measure' && shown && ending.some(({ sign }) => sign === 'change');
+  const isLoose = tie === 'own' || tie === 'subject' || isBased || has(main, 'mechanism');
   if (!shown && !isLoose && !has(main, 'object')) return [...main, ...ending.filter((clue) => !isResult(clue))];
   return [...main, ...ending.flatMap((clue) => lessened(clue, isLoose ? 'loose' : 'faint'))];
 }
