@@ -66,7 +66,7 @@ const bounds: ReadonlySet<string> = new Set('so as which that because while wher
 /** "with an API and implemented new screens": the author goes on. */
 function actsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return tokens[at]?.key === 'and' && next !== undefined && isPast(next) && isIn(next, 'actions');
+  return tokens[at]?.key === 'and' && next !== undefined && isPast(next);
 }
 
 /** Particular to this work, and neither a technology nor a verb that every bullet may have. */
