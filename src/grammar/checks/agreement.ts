@@ -21,13 +21,22 @@ export const checkAgreement: Check = (paragraph, knowledge) =>
 
 type Shape = (paragraph: Paragraph, at: number, knowledge: Knowledge) => GrammarLint | null;
 
-const plural: Readonly<Record<string, string>> = { was: 'were', is: 'are', has: 'have' };
-const singular: Readonly<Record<string, string>> = { were: 'was', are: 'is', have: 'has', do: 'does' };
+const plural: ReadonlyMap<string, string> = new Map([
+  ['was', 'were'],
+  ['is', 'are'],
+  ['has', 'have'],
+]);
+const singular: ReadonlyMap<string, string> = new Map([
+  ['were', 'was'],
+  ['are', 'is'],
+  ['have', 'has'],
+  ['do', 'does'],
+]);
 
 /** "There was three services" */
 const thereWas: Shape = ({ words }, at, knowledge) => {
   const [there, verb, quantity] = words.slice(at, at + 3);
-  const right = plural[verb?.key ?? ''];
+  const right = plural.get(verb?.key ?? '');
   if (there?.key !== 'there' || verb === undefined || right === undefined || right === 'have') return null;
   return isSeveral(quantity, knowledge) ? rewrite('Agreement', there, verb, `${there.text} ${right}`) : null;
 };
@@ -39,7 +48,7 @@ function eachOfThem({ words }: Paragraph, at: number): GrammarLint | null {
   if (!['the', 'our', 'my', 'these', 'those', 'their', 'its'].includes(the?.key ?? '')) return null;
   const noun = rest.findIndex(namesSeveral);
   const verb = rest[noun + 1];
-  const right = singular[verb?.key ?? ''];
+  const right = singular.get(verb?.key ?? '');
   if (noun === -1 || noun > 1 || verb === undefined || right === undefined || each?.key === 'none') return null;
   return rewrite('Agreement', verb, verb, right);
 }
@@ -56,7 +65,7 @@ const allOfThem: Shape = ({ words }, at, knowledge) => {
   const [subject, verb] = rest.slice(noun, noun + 2);
   if (noun === -1 || subject === undefined || verb === undefined) return null;
   if (rest.slice(0, noun).some((word) => isClauseWord(word, knowledge))) return null;
-  const right = plural[verb.key];
+  const right = plural.get(verb.key);
   return right === undefined ? null : rewrite('Agreement', subject, verb, `${subject.text} ${right}`);
 };
 

@@ -20,8 +20,8 @@ const pairs = [
   ["hasn't", "haven't"],
   ["doesn't", "don't"],
 ] as const;
-const toPlural: Readonly<Record<string, string>> = Object.fromEntries(pairs);
-const toSingular: Readonly<Record<string, string>> = Object.fromEntries(pairs.map(([one, many]) => [many, one]));
+const toPlural: ReadonlyMap<string, string> = new Map(pairs);
+const toSingular: ReadonlyMap<string, string> = new Map(pairs.map(([one, many]) => [many, one]));
 
 /** The subject that opens a sentence, with its verb: "Unit tests was", "The platform have", "This allow teachers". */
 export const checkSubjects: Check = ({ prose, words }, knowledge) =>
@@ -46,35 +46,20 @@ function demonstrative([subject, verb, object]: readonly Word[], knowledge: Know
 
 /** The noun right before a verb, where only describing words stand before it. */
 function opening(sentence: readonly Word[], knowledge: Knowledge): GrammarLint | null {
-  const subject = withoutEstimate(sentence);
+  const subject = withoutEstimate(sentence, knowledge);
   const head = subject.slice(0, describing + 2);
-  const helper = head.findIndex(({ key }) => key in toPlural || key in toSingular);
+  const helper = head.findIndex(({ key }) => toPlural.has(key) || toSingular.has(key));
   const places = helper === -1 ? head.flatMap((word, at) => (canBeVerb(word, knowledge) ? [at] : [])) : [helper];
   return places.flatMap((at) => disagreement(subject, at, knowledge) ?? [])[0] ?? null;
 }
 
 /** "More than 300 users": how exact the number is says nothing of its noun. */
-function withoutEstimate(sentence: readonly Word[]): readonly Word[] {
+function withoutEstimate(sentence: readonly Word[], { lists }: Knowledge): readonly Word[] {
   const number = sentence.slice(0, 3).findIndex(({ kind }) => kind === 'number');
-  return number > 0 && sentence.slice(0, number).every(({ key }) => estimates.has(key))
+  return number > 0 && sentence.slice(0, number).every(({ key }) => lists('estimates').has(key))
     ? sentence.slice(number)
     : sentence;
 }
-const estimates = new Set([
-  'more',
-  'less',
-  'fewer',
-  'than',
-  'over',
-  'about',
-  'around',
-  'nearly',
-  'almost',
-  'at',
-  'least',
-  'up',
-  'to',
-]);
 
 function disagreement(sentence: readonly Word[], at: number, knowledge: Knowledge): GrammarLint | null {
   const [noun, verb] = [sentence[at - 1], sentence[at]];
@@ -82,12 +67,12 @@ function disagreement(sentence: readonly Word[], at: number, knowledge: Knowledg
   if (noun?.kind !== 'word' || verb === undefined || noun.text.endsWith('ing')) return null;
   // "Deleted accounts is": no noun follows the verb of a fragment so.
   const opens = ({ key }: Word): boolean =>
-    singularDeterminers.has(key) || (verb.key in toPlural && knowledge.verbs.past.has(key));
+    singularDeterminers.has(key) || (toPlural.has(verb.key) && knowledge.verbs.past.has(key));
   if (before.some((word, place) => !describes(word, knowledge) && !(place === 0 && opens(word)))) return null;
   const after = sentence.slice(at + 1);
   const determiner = before[0];
   if (namesSeveral(noun, knowledge)) return pluralSubject(noun, verb, after, knowledge, determiner);
-  const one = isOne(noun, knowledge) || (verb.key in toSingular && knowledge.lists('mass').has(noun.key));
+  const one = isOne(noun, knowledge) || (toSingular.has(verb.key) && knowledge.lists('mass').has(noun.key));
   return singularDeterminers.has(determiner?.key ?? '') && one ? singularSubject(noun, verb, after, knowledge) : null;
 }
 const singularDeterminers = new Set(['the', 'this', 'each', 'every', 'our', 'my', 'a', 'an']);
@@ -100,7 +85,7 @@ function pluralSubject(
   knowledge: Knowledge,
   determiner: Word | undefined,
 ): GrammarLint | null {
-  const right = toPlural[verb.key];
+  const right = toPlural.get(verb.key);
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
   const form = knowledge.verbs.third.get(verb.key);
   const determined = determiner?.kind === 'number' || pluralDeterminers.has(determiner?.key ?? '');
@@ -109,7 +94,7 @@ function pluralSubject(
 }
 
 function singularSubject(noun: Word, verb: Word, after: readonly Word[], knowledge: Knowledge): GrammarLint | null {
-  const right = toSingular[verb.key];
+  const right = toSingular.get(verb.key);
   if (right !== undefined) return rewrite('Agreement', noun, verb, `${noun.text} ${right}`);
   const form = knowledge.verbs.base.get(verb.key);
   if (form === undefined || form.past === form.base || !isObject(after[0], knowledge)) return null;
@@ -134,8 +119,8 @@ function hasVerb(after: readonly Word[], knowledge: Knowledge): boolean {
   const clause = after.findIndex(({ kind, key }) => kind === 'mark' || clauseWords.has(key));
   return (clause === -1 ? after : after.slice(0, clause)).some(
     ({ key }) =>
-      key in toPlural ||
-      key in toSingular ||
+      toPlural.has(key) ||
+      toSingular.has(key) ||
       modals.has(key) ||
       knowledge.verbs.past.has(key) ||
       canBeOnlyVerb(key, knowledge),
