@@ -1,1 +1,1 @@
-import{r as e}from"./vendor.js";export default e();export{};
+import{i as e}from"./vendor.js";export default e();export{};

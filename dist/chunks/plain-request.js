@@ -1,1 +1,1 @@
-function e(e,{config:t,pandoc:n}={}){return{cwd:process.cwd(),files:[e],stdin:null,config:t??null,overrides:{},today:null,pandoc:n??null,pdf:{mode:`memory`},grammar:!1,env:process.env}}export{e as t};
+import{t as e}from"./stdin.js";async function t(t,{config:n,pandoc:r,stdinFilename:i}){return{cwd:process.cwd(),files:[t],stdin:await e([t],i),config:n??null,overrides:{},today:null,pandoc:r??null,pdf:{mode:`memory`},grammar:!1,env:process.env,repository:null}}export{t};

@@ -1,0 +1,1 @@
+import{U as e}from"./bulletlint.js";import{buffer as t}from"node:stream/consumers";async function n(n,r){return n.includes(`-`)?{name:r,text:e(await t(process.stdin),r)}:null}export{n as t};
