@@ -31,6 +31,17 @@ test.each<[string, Word[], number]>([
     1,
   ],
   [
+    'one job, although labels cut its list in two',
+    [
+      [40, 50, 'Intern, Acme, 2024 - 2025', bold],
+      [40, 64, 'Duties:'],
+      [50, 78, '• Tested it well'],
+      [40, 92, 'Results:'],
+      [50, 106, '• Found twelve faults'],
+    ],
+    1,
+  ],
+  [
     'two schools, the second without a date',
     [
       [40, 50, 'B.Tech, Example College', bold],

@@ -33,6 +33,36 @@ describe('sections', () => {
     ]);
   });
 
+  test('do not start at a label that comes again under each job', () => {
+    const words: Word[] = [
+      [40, 40, 'Experience', 14],
+      [40, 60, 'Intern, Acme, 2024 - 2025'],
+      [40, 80, 'Achievements', 14],
+      [50, 100, '• Halved the build time'],
+      [40, 120, 'Trainee, Beta, 2023 - 2024'],
+      [40, 140, 'Achievements', 14],
+      [50, 160, '• Closed forty tickets'],
+      [40, 180, 'Skills', 14],
+      [40, 200, 'Go, Java'],
+    ];
+    expect(outlineOf(words)).toEqual([
+      [],
+      [
+        'Experience',
+        'work',
+        [
+          'Intern, Acme, 2024 - 2025',
+          'Achievements',
+          '• Halved the build time',
+          'Trainee, Beta, 2023 - 2024',
+          'Achievements',
+          '• Closed forty tickets',
+        ],
+      ],
+      ['Skills', 'skills', ['Go, Java']],
+    ]);
+  });
+
   test('whose titles stand in the margin have the text beside them', () => {
     const words: Word[] = [
       [160, 40, 'Asha Rao', 20],

@@ -16,7 +16,7 @@ export function countEntries(lines: readonly PdfLine[]): number {
   const dated = runs.flatMap(({ lines: run }) => datedLines(run));
   const counted = runs.map((run) => {
     if (dated.length === 0) return countTitles(run, lines[0]);
-    return Math.max(datedLines(run.lines).length + countUndated(run.lines, dated), run.bullets ? 1 : 0);
+    return Math.max(datedLines(run.lines).length + countUndated(run.lines, dated), headsList(run, dated) ? 1 : 0);
   });
   return Math.max(
     1,
@@ -33,6 +33,11 @@ export function isListed(line: PdfLine): boolean {
 export function isOuter(line: PdfLine, lines: readonly PdfLine[]): boolean {
   const left = Math.min(...lines.filter(isListed).map(({ x }) => x));
   return isListed(line) && line.x < left + line.size / 2;
+}
+
+/** Over a list: a line set like those with dates, or all of it in one style with them; "Responsibilities:" is about the entry above. */
+function headsList({ lines, bullets }: Run, [model]: readonly PdfLine[]): boolean {
+  return bullets && model !== undefined && lines.some((line) => isAlike(line, model) && !line.text.endsWith(':'));
 }
 
 /** What heads an entry is set like the first such line: "Best paper, 2021" below it is about the same entry. */
