@@ -1,4 +1,5 @@
 import type { Lexicon, Skill } from '../model/pack.js';
+import { onceFor } from '../text/once-for.js';
 import { pluralOf } from './inflect.js';
 import { type PhraseTable, phraseTable } from './phrase-table.js';
 import { prepositionPhrases } from './prepositions.js';
@@ -56,14 +57,12 @@ type WordSet = (typeof wordSets)[number];
 /** A shorter trade word is near other words by chance: "paisa" is no slip of "paise". */
 const longName = 8;
 
-/** What is known of the language and trade alone, kept from one resume to the next. */
-const learned = new WeakMap<Lexicon, WeakMap<readonly Skill[], Knowledge>>();
+/** What is known of the language and trade alone. */
+const learned = onceFor((lexicon: Lexicon) => onceFor((skills: readonly Skill[]) => learn(lexicon, skills)));
 
 /** All that the checks look things up in; `dictionary` holds the words that are right in this resume. */
 export function gatherKnowledge(lexicon: Lexicon, skills: readonly Skill[], dictionary: readonly string[]): Knowledge {
-  const bySkills = learned.get(lexicon) ?? new WeakMap<readonly Skill[], Knowledge>();
-  const general = bySkills.get(skills) ?? learn(lexicon, skills);
-  learned.set(lexicon, bySkills.set(skills, general));
+  const general = learned(lexicon)(skills);
   return { ...general, trade: new Set([...general.trade, ...dictionary.map((word) => word.toLowerCase())]) };
 }
 

@@ -4,7 +4,7 @@ import { toSource } from '../model/place.js';
 import type { Resume, SectionKind } from '../model/resume.js';
 import type { Draft, Verdict } from '../model/rule.js';
 import type { Prose, Range } from '../model/source.js';
-import { compileTerms, findTerms, type TermIndex } from '../text/terms.js';
+import { findTerms, indexTerms } from '../text/terms.js';
 import type { CheckOf } from './check-schema.js';
 import { amiss, bareMessage, headOf, inSections, verdictOn } from './parts.js';
 
@@ -42,8 +42,8 @@ export function checkBacked({ terms }: CheckOf<'backed'>, { bullets }: Look): Ve
 
 /** Words that say too little alone, each where nothing stands beside them. */
 export function checkAlone({ terms, beside, in: kinds = work }: CheckOf<'alone'>, look: Look): Verdict {
-  const index = indexOf(terms);
-  const helps = indexOf(beside);
+  const index = indexTerms(terms);
+  const helps = indexTerms(beside);
   const named = stretches(kinds, look).flatMap((prose) => {
     const [match] = findTerms(index, prose.value);
     return match === undefined ? [] : [{ prose, match }];
@@ -58,7 +58,7 @@ export function checkAlone({ terms, beside, in: kinds = work }: CheckOf<'alone'>
 
 /** Words that lose their worth in a crowd. */
 export function checkCrowd({ terms, max, in: kinds = work }: CheckOf<'crowd'>, look: Look): Verdict {
-  const index = indexOf(terms);
+  const index = indexTerms(terms);
   const drafts = stretches(kinds, look).flatMap((prose): Draft[] => {
     const count = new Set(findTerms(index, prose.value).map(({ id }) => id)).size;
     return count > max ? [{ ...amiss(prose.at, { count }), mended: { instead: prose.at } }] : [];
@@ -82,7 +82,7 @@ interface Use {
 }
 
 function usesOf(terms: readonly string[], bullets: readonly JudgedBullet[]): Use[] {
-  const index = indexOf(terms);
+  const index = indexTerms(terms);
   return bullets.flatMap(({ bullet: { prose }, verdict }) => {
     const [match] = findTerms(index, prose.value);
     return match === undefined ? [] : [{ verdict, bullet: prose.at, at: toSource(prose, match), words: match.text }];
@@ -96,8 +96,4 @@ function amissIn({ at, bullet, words }: Omit<Use, 'verdict'>, loss?: number): Dr
 
 function isBacked({ verdict }: Use): boolean {
   return verdict !== 'weak';
-}
-
-function indexOf(terms: readonly string[]): TermIndex {
-  return compileTerms(terms.map((term) => ({ id: term, term })));
 }

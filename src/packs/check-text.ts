@@ -2,13 +2,13 @@ import { toSource } from '../model/place.js';
 import type { Resume, SectionKind } from '../model/resume.js';
 import type { Draft, Verdict } from '../model/rule.js';
 import type { Prose } from '../model/source.js';
-import { compileTerms, findTerms, type TermIndex } from '../text/terms.js';
+import { findTerms, indexTerms } from '../text/terms.js';
 import type { CheckOf } from './check-schema.js';
 import { amiss, bounds, bulletsIn, headOf, inSections, sectionsOf, verdictOn } from './parts.js';
 
 /** Literal words that should, or should not, be there. */
 export function checkTerms({ terms, expect, in: kinds }: CheckOf<'terms'>, resume: Resume): Verdict {
-  const index = indexOf(terms);
+  const index = indexTerms(terms);
   const uses = resume.prose
     .filter((prose) => inSections(resume, kinds, prose.at))
     .flatMap((prose) =>
@@ -42,8 +42,4 @@ function lengthy(of: CheckOf<'length'>['of'], kinds: readonly SectionKind[] | un
     case 'summary':
       return resume.basics.summary === null ? [] : [resume.basics.summary];
   }
-}
-
-function indexOf(terms: readonly string[]): TermIndex {
-  return compileTerms(terms.map((term) => ({ id: term, term })));
 }

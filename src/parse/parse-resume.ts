@@ -3,13 +3,14 @@ import type { Lexicon, SectionTitles } from '../model/pack.js';
 import { locator } from '../model/place.js';
 import type { Deviation, Resume } from '../model/resume.js';
 import type { Range, Source } from '../model/source.js';
+import { onceFor } from '../text/once-for.js';
 import { withoutConflicts } from './conflicts.js';
 import { compileHeaderWords, type HeaderWords } from './entry/words.js';
 import type { Language } from './language.js';
 import { readMarkdown } from './markdown/document.js';
 import { wholeFile } from './prose.js';
 import { resumeLanguage } from './resume-language.js';
-import { type TitleReader, titleReader } from './sections.js';
+import { titleReader } from './sections.js';
 import { readJson } from './tree/json.js';
 import type { ObjectNode, Tree, TreeNode, TreeProblem } from './tree/node.js';
 import { resumeOf } from './tree/resume.js';
@@ -50,18 +51,12 @@ function saysNothing({ basics, sections }: Unread): boolean {
 
 /** Lists of some thousand words are compiled once for all the files of a run. */
 function compiled(sections: SectionTitles, lexicon: Lexicon): Omit<Language, 'region'> {
-  const words = memo(headerWords, lexicon, compileHeaderWords);
-  return { words, readTitle: memo(titleReaders, sections, (titles) => titleReader(titles, words)) };
+  const words = headerWordsOf(lexicon);
+  return { words, readTitle: titleReaderOf(words)(sections) };
 }
 
-const headerWords = new WeakMap<Lexicon, HeaderWords>();
-const titleReaders = new WeakMap<SectionTitles, TitleReader>();
-
-function memo<K extends object, V>(known: WeakMap<K, V>, key: K, make: (key: K) => V): V {
-  const value = known.get(key) ?? make(key);
-  known.set(key, value);
-  return value;
-}
+const headerWordsOf = onceFor(compileHeaderWords);
+const titleReaderOf = onceFor((words: HeaderWords) => onceFor((titles: SectionTitles) => titleReader(titles, words)));
 
 function rootOf({ root, problems }: Tree, source: Source) {
   const [problem] = problems;

@@ -2,15 +2,16 @@ import type { JudgedBullet } from '../model/bullet.js';
 import type { Skill } from '../model/pack.js';
 import type { Resume } from '../model/resume.js';
 import { anchorings, type SkillsView, type SkillUse } from '../model/skills.js';
+import { onceFor } from '../text/once-for.js';
 import { indexSkillNames } from '../text/skill-names.js';
 import { findMentions, type Mention } from './find-mentions.js';
 
 /** Every skill that the resume shows, how well, and where; with those that they imply. */
 export function viewSkills(resume: Resume, bullets: readonly JudgedBullet[], skills: readonly Skill[]): SkillsView {
-  const byName = new Map(skills.map((skill) => [skill.name, skill]));
+  const byName = namesOf(skills);
   const uses = new Map<string, SkillUse>();
   const named = new Map<string, Mention[]>();
-  for (const mention of findMentions(resume, bullets, indexSkillNames(skills))) {
+  for (const mention of findMentions(resume, bullets, indexOf(skills))) {
     const others = named.get(mention.skill);
     if (others === undefined) named.set(mention.skill, [mention]);
     else others.push(mention);
@@ -28,6 +29,9 @@ export function viewSkills(resume: Resume, bullets: readonly JudgedBullet[], ski
   }
   return { uses };
 }
+
+const indexOf = onceFor((skills: readonly Skill[]) => indexSkillNames(skills));
+const namesOf = onceFor((skills: readonly Skill[]) => new Map(skills.map((skill) => [skill.name, skill])));
 
 function useOf(skill: Skill, mentions: readonly Mention[]): SkillUse {
   const at = mentions.map((mention) => mention.at).sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { type Atom, atoms, type Span } from './atoms.js';
+import { onceFor } from './once-for.js';
 
 export interface Term {
   readonly id: string;
@@ -38,6 +39,11 @@ export function compileTerms(entries: Iterable<Term>): TermIndex {
   }
   return { root };
 }
+
+/** A list of terms as an index, each its own id. */
+export const indexTerms = onceFor((terms: readonly string[]) =>
+  compileTerms(terms.map((term) => ({ id: term, term }))),
+);
 
 /**
  * The terms that `text` holds: whole words only, the leftmost longest first, none overlapping.

@@ -1,6 +1,6 @@
 import { toSource } from '../../model/place.js';
 import { type Draft, defineRule } from '../../model/rule.js';
-import { compileTerms, findTerms } from '../../text/terms.js';
+import { findTerms, indexTerms } from '../../text/terms.js';
 
 /** One such word slips in; two in one sentence are meant. */
 const fewest = 2;
@@ -30,7 +30,7 @@ export default defineRule({
     ],
   },
   check: ({ resume, bullets, lexicon }) => {
-    const index = compileTerms((lexicon.buzzwords ?? []).map((term) => ({ id: term, term })));
+    const index = indexTerms(lexicon.buzzwords ?? []);
     const claims = bullets.filter(({ verdict }) => verdict === 'weak').map(({ bullet }) => bullet.prose);
     const summaries = resume.sections.filter(({ kind }) => kind === 'summary').flatMap(({ paragraphs }) => paragraphs);
     const drafts = [...claims, ...summaries].flatMap((prose): Draft[] => {

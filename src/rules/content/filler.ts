@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../model/pack.js';
 import { toSource } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
+import { onceFor } from '../../text/once-for.js';
 import { compileTerms, findTerms } from '../../text/terms.js';
 
 export default defineRule({
@@ -27,10 +29,7 @@ export default defineRule({
   },
   check: ({ resume, lexicon }) => {
     if (resume.prose.length === 0) return { notApplicable: 'there is no text' };
-    const index = compileTerms([
-      ...(lexicon['self-praise'] ?? []).map((term) => ({ id: 'praise', term })),
-      ...(lexicon['stock-objectives'] ?? []).map((term) => ({ id: 'objective', term })),
-    ]);
+    const index = indexFiller(lexicon);
     const drafts = resume.prose.flatMap((prose) =>
       findTerms(index, prose.value).map((match) => ({
         at: toSource(prose, match),
@@ -45,3 +44,10 @@ export default defineRule({
 
 /** With so many stock phrases the rule has nothing left to lose. */
 const fewestPhrases = 6;
+
+const indexFiller = onceFor((lexicon: Lexicon) =>
+  compileTerms([
+    ...(lexicon['self-praise'] ?? []).map((term) => ({ id: 'praise', term })),
+    ...(lexicon['stock-objectives'] ?? []).map((term) => ({ id: 'objective', term })),
+  ]),
+);

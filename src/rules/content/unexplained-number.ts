@@ -1,8 +1,10 @@
 import { readBullet } from '../../bullets/reading.js';
 import { compileVocabulary } from '../../bullets/vocabulary.js';
+import type { Lexicon } from '../../model/pack.js';
 import { toSource } from '../../model/place.js';
 import { type Draft, defineRule } from '../../model/rule.js';
 import type { Prose, Range } from '../../model/source.js';
+import { onceFor } from '../../text/once-for.js';
 
 export default defineRule({
   id: 'content/unexplained-number',
@@ -30,7 +32,7 @@ export default defineRule({
     ],
   },
   check: ({ resume, bullets, lexicon }) => {
-    const vocabulary = compileVocabulary(lexicon, []);
+    const vocabulary = vocabularyOf(lexicon);
     const skills = resume.sections.filter(({ kind }) => kind === 'skills');
     const rated = resume.prose.filter(({ at }) => skills.some((section) => inside(at, section.at)));
     const drafts = [
@@ -43,6 +45,9 @@ export default defineRule({
     return { counted: Math.max(bullets.length, drafts.length, 1), drafts };
   },
 });
+
+/** No number stands with a skill alone. */
+const vocabularyOf = onceFor((lexicon: Lexicon) => compileVocabulary(lexicon, []));
 
 const codeLength = /\b\d[\d,]{0,8}\+? ?k? ?(?:lines of code|LOC)\b/gi;
 const ownMark = /\b\d{1,2}(?:\.\d)?\/(?:10|5)\b|\b\d{2,3} ?%|[★⭐●]{2,10}[☆○]{0,10}/gu;

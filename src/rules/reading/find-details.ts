@@ -1,6 +1,6 @@
 import type { Resume } from '../../model/resume.js';
 import type { Prose } from '../../model/source.js';
-import { compileTerms, findTerms, type TermMatch } from '../../text/terms.js';
+import { findTerms, indexTerms, type TermMatch } from '../../text/terms.js';
 
 export interface FoundDetail {
   readonly prose: Prose;
@@ -9,7 +9,7 @@ export interface FoundDetail {
 
 /** Uses of the terms; as a `label` a term counts only where it opens a line or a cell and a value follows. */
 export function findDetails(resume: Resume, terms: readonly string[], as: 'label' | 'anywhere'): FoundDetail[] {
-  const index = compileTerms(terms.map((term) => ({ id: term, term })));
+  const index = indexTerms(terms);
   return resume.prose.flatMap((prose) =>
     findTerms(index, prose.value)
       .filter((match) => as === 'anywhere' || isLabel(prose.value, match))
