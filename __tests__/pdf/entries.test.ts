@@ -71,6 +71,45 @@ test.each<[string, Word[], number]>([
     1,
   ],
   [
+    'one period set flush right over three lines',
+    [
+      [380, 50, 'January 2019 - December'],
+      [40, 57, 'Organizer, Example Clinic', bold],
+      [475, 64, '2022'],
+    ],
+    1,
+  ],
+  [
+    'one job held in two periods',
+    [
+      [40, 50, 'May 2022 – Jul 2023,'],
+      [200, 50, 'Treasurer, Chess Club'],
+      [40, 62, 'May 2024 – Jul 2025'],
+    ],
+    1,
+  ],
+  [
+    'three projects by their numbers',
+    [
+      [40, 50, '1. Ledger: splits bills'],
+      [40, 64, 'between flats'],
+      [40, 78, '2. Planner: plans outages'],
+      [40, 92, '3. Map: shows buses'],
+    ],
+    3,
+  ],
+  [
+    'two projects by their arrows, whatever is to the left of these',
+    [
+      [50, 50, '➔ Ledger (Dec, 2021)'],
+      [40, 64, '• Splits bills'],
+      [40, 78, '• Knows flats'],
+      [50, 92, '➔ Planner (May, 2021)'],
+      [40, 106, '• Plans outages'],
+    ],
+    2,
+  ],
+  [
     'three projects without dates, by what heads their lists',
     [
       [40, 50, 'Ledger', bold],

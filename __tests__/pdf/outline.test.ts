@@ -63,6 +63,30 @@ describe('sections', () => {
     ]);
   });
 
+  test('do not start at the title of an entry right under a title that the list has', () => {
+    const words: Word[] = [
+      [40, 40, 'Projects', 14],
+      [40, 60, 'Ledger', 14],
+      [50, 80, '• Splits bills between flats'],
+      [40, 100, 'Planner', 14],
+      [50, 120, '• Plans outages of the water works'],
+      [40, 140, 'Education', 14],
+      [40, 160, 'B.Tech, Example College'],
+      [40, 180, 'Skills', 14],
+      [40, 200, 'Go, Java'],
+    ];
+    expect(outlineOf(words)).toEqual([
+      [],
+      [
+        'Projects',
+        'projects',
+        ['Ledger', '• Splits bills between flats', 'Planner', '• Plans outages of the water works'],
+      ],
+      ['Education', 'education', ['B.Tech, Example College']],
+      ['Skills', 'skills', ['Go, Java']],
+    ]);
+  });
+
   test('whose titles stand in the margin have the text beside them', () => {
     const words: Word[] = [
       [160, 40, 'Asha Rao', 20],
@@ -96,6 +120,8 @@ describe('what a line announces', () => {
     ['S K I L L S', 'skills', true, 'SKILLS'],
     ['Skills & Languages', 'skills', true, 'Skills & Languages'],
     ['Suitcase Experience', 'work', false, 'Suitcase Experience'],
+    ['WORK EXPERIENCE - Past 3 Jobs', 'work', false, 'WORK EXPERIENCE - Past 3 Jobs'],
+    ['Experience 3 months', 'work', false, 'Experience 3 months'],
   ])('%j', (text, kind, whole, title) => {
     expect(read(text)).toEqual({ kind, whole, title });
   });

@@ -1,5 +1,6 @@
 import { findPeriods } from '../text/dates.js';
 import type { PdfLine } from './line.js';
+import type { Segment } from './segments.js';
 
 const beforeDate = /(?:^|[|•·⋅∙,;([–—:/]|[\p{Co}\p{So}])\s*$/u;
 const afterDate = /^\s*(?:$|\d|[|•·⋅∙,;)\]–—:/.]|[\p{Co}\p{So}])/u;
@@ -30,6 +31,8 @@ function holdsDate(text: string): boolean {
   });
 }
 
+/** "May 2022 – July 2023," goes on with a further period. */
+const unfinished = /[,;&]$/;
 /** Lines over which a narrow column breaks one period, and how far apart these may start, in font sizes. */
 const mostBroken = 4;
 const nearby = 6;
@@ -42,9 +45,7 @@ export function isRest(line: PdfLine, before: readonly PdfLine[]): boolean {
       if (!isWhole(segment.text)) return false;
       const above = before
         .slice(1 - mostBroken)
-        .map(
-          ({ segments }) => segments.find(({ x }) => Math.abs(segment.x - x) < nearby * segment.size)?.parts[0] ?? '',
-        );
+        .map(({ segments }) => segments.find((other) => isUnder(segment, other))?.parts[0] ?? '');
       return above.some((_, from) => {
         const start = above.slice(from).join(' ');
         return findPeriods(start).length === 1 && findPeriods(`${start} ${segment.text}`).length === 1;
@@ -53,11 +54,18 @@ export function isRest(line: PdfLine, before: readonly PdfLine[]): boolean {
   );
 }
 
+/** Close to its left edge, or to its right one where dates are set flush right. */
+function isUnder(segment: Segment, other: Segment): boolean {
+  const edge = Math.min(Math.abs(segment.x - other.x), Math.abs(segment.right - other.right));
+  return edge < nearby * segment.size;
+}
+
 /** The start under the end, or the end under the start, each a date of its own. */
 function isSecondDate({ segments: [date, next] }: PdfLine, before: PdfLine | undefined): boolean {
   const above = before?.segments[0];
   if (date === undefined || above === undefined || Math.abs(date.x - above.x) > date.size) return false;
-  return isSingle(date.text) && isSingle(above.parts[0] ?? '') && (next === undefined || next.mark !== null);
+  if (next !== undefined && next.mark === null) return false;
+  return unfinished.test(above.text) ? isWhole(date.text) : isSingle(date.text) && isSingle(above.parts[0] ?? '');
 }
 
 function isSingle(text: string): boolean {

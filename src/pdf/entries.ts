@@ -12,6 +12,8 @@ interface Run {
 export function countEntries(lines: readonly PdfLine[]): number {
   if (lines.length === 0) return 0;
   if (lines[0] !== undefined && isListed(lines[0])) return lines.filter((line) => isOuter(line, lines)).length;
+  const numbered = countNumbered(lines);
+  if (numbered >= fewestNumbered) return numbered;
   const runs = headerRuns(lines);
   const dated = runs.flatMap(({ lines: run }) => datedLines(run));
   const counted = runs.map((run) => {
@@ -24,15 +26,26 @@ export function countEntries(lines: readonly PdfLine[]): number {
   );
 }
 
+const fewestNumbered = 2;
+
 /** An icon before a date is no bullet. */
 export function isListed(line: PdfLine): boolean {
   return line.mark !== null && !startsWithDate(line.content);
 }
 
-/** Where a bullet stands before each title, those farthest to the left are the titles. */
+/** Where a bullet stands before each title, those like the first and farthest to the left are the titles. */
 export function isOuter(line: PdfLine, lines: readonly PdfLine[]): boolean {
-  const left = Math.min(...lines.filter(isListed).map(({ x }) => x));
-  return isListed(line) && line.x < left + line.size / 2;
+  const first = lines.find(isListed);
+  const alike = lines.filter((other) => isListed(other) && other.mark === first?.mark);
+  const left = Math.min(...alike.map(({ x }) => x));
+  return isListed(line) && line.mark === first?.mark && line.x < left + line.size / 2;
+}
+
+/** "1. Ledger", "2. Planner": how far a section counts that starts with a number; lists within entries start again. */
+function countNumbered(lines: readonly PdfLine[]): number {
+  const numbers = lines.map(({ text }) => Number(/^(\d{1,2})[.)]\s*\p{L}/u.exec(text)?.[1] ?? Number.NaN));
+  const counted = numbers.filter((number) => !Number.isNaN(number));
+  return numbers[0] === 1 && counted.every((number, at) => number === at + 1) ? counted.length : 0;
 }
 
 /** Over a list: a line set like those with dates, or all of it in one style with them; "Responsibilities:" is about the entry above. */

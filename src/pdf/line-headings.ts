@@ -1,4 +1,4 @@
-import type { SectionKind } from '../model/resume.js';
+import { withoutLabels, withoutTitles } from './entry-headings.js';
 import type { PdfLine } from './line.js';
 import type { Heading } from './outline.js';
 import type { Segment } from './segments.js';
@@ -41,20 +41,7 @@ export function lineHeadings(lines: readonly PdfLine[], read: TitleReader): Head
     headings.push({ at, words, title, kind });
     for (const word of words) taken.add(word);
   });
-  return withoutLabels(headings);
-}
-
-const withEntries: readonly SectionKind[] = ['work', 'projects', 'education'];
-
-/** "Responsibilities" under each job is a label of its entries: a title that comes again between two sections of entries. */
-function withoutLabels(headings: readonly Heading[]): Heading[] {
-  const kept: Heading[] = [];
-  for (const heading of headings) {
-    const again = headings.filter(({ title }) => title.toLowerCase() === heading.title.toLowerCase()).length > 1;
-    const within = withEntries.includes(kept.at(-1)?.kind ?? 'other');
-    if (!again || !within || withEntries.includes(heading.kind)) kept.push(heading);
-  }
-  return kept;
+  return withoutLabels(withoutTitles(headings, (heading) => found[heading.at] === null));
 }
 
 /** What a line announces, or it and the next where a narrow column breaks a title. */

@@ -17,6 +17,12 @@ const joints = /\s+(?:and|und|et|e|y)\s+|\s*[/,|+]\s*/;
 /** "Experience in Research": what follows only narrows the title. */
 const narrowing = /^(?:in|with|for|since|from|details|section)$/;
 
+/** "Work Experience - Past 3 Jobs", "Projects (selected)", "Experience 3 years": what does not belong to the title itself. */
+function beforeTail(title: string): string {
+  return title.split(tail)[0] ?? title;
+}
+const tail = /\s[-–—|:]\s|\s?[([:]|\s(?=\d)/;
+
 /** Reads section titles by the lists of `rules/language/sections.yml`, whatever the spaces between their letters. */
 export function titleReader(titles: SectionTitles): TitleReader {
   const known = new Map<string, { readonly kind: SectionKind; readonly words: string }>();
@@ -36,7 +42,10 @@ export function titleReader(titles: SectionTitles): TitleReader {
     const [first] = found;
     if (parts.length > 1 && first !== undefined && !found.includes(undefined))
       return { kind: first.kind, whole: true, title };
-    const partial = found.find((part) => part !== undefined) ?? within(plain(title).split(' '));
+    const partial =
+      found.find((part) => part !== undefined) ??
+      known.get(letters(beforeTail(title))) ??
+      within(plain(title).split(' '));
     return partial === undefined ? null : { kind: partial.kind, whole: false, title };
   };
 
