@@ -110,6 +110,54 @@ test.each<[string, Word[], number]>([
     2,
   ],
   [
+    'one job, whose title stands apart over its date in one style',
+    [
+      [40, 50, 'Intern', bold],
+      [40, 70, 'Acme, Jan 2025 - Jun 2025', bold],
+      [50, 84, '• Tested it well'],
+    ],
+    1,
+  ],
+  [
+    'one job, with a product over each of its lists to the right of the dates',
+    [
+      [40, 50, '2019 - 2021'],
+      [150, 50, 'Developer, Acme'],
+      [150, 64, 'Ledger'],
+      [160, 78, '• Splits bills'],
+      [150, 92, 'Planner'],
+      [160, 106, '• Plans outages'],
+    ],
+    1,
+  ],
+  [
+    'two projects, although a bullet goes on in bold',
+    [
+      [40, 50, 'Ledger', bold],
+      [50, 64, '• Splits bills between flats of'],
+      [60, 78, 'forty houses', bold],
+      [40, 92, 'Planner', bold],
+      [50, 106, '• Plans outages'],
+    ],
+    2,
+  ],
+  [
+    'two projects with the same labels',
+    [
+      [40, 50, 'Ledger', bold],
+      [40, 64, 'Overview', bold],
+      [50, 78, '• Splits bills'],
+      [40, 92, 'Results', bold],
+      [50, 106, '• Forty users'],
+      [40, 120, 'Planner', bold],
+      [40, 134, 'Overview', bold],
+      [50, 148, '• Plans outages'],
+      [40, 162, 'Results', bold],
+      [50, 176, '• Nine users'],
+    ],
+    2,
+  ],
+  [
     'three projects without dates, by what heads their lists',
     [
       [40, 50, 'Ledger', bold],

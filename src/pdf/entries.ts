@@ -15,9 +15,11 @@ export function countEntries(lines: readonly PdfLine[]): number {
   const numbered = countNumbered(lines);
   if (numbered >= fewestNumbered) return numbered;
   const runs = headerRuns(lines);
+  const labels = repeated(lines);
   const dated = runs.flatMap(({ lines: run }) => datedLines(run));
   const counted = runs.map((run) => {
-    if (dated.length === 0) return countTitles(run, lines[0]);
+    if (dated.length === 0)
+      return countTitles({ ...run, lines: run.lines.filter((line) => !labels.has(line)) }, lines[0]);
     return Math.max(datedLines(run.lines).length + countUndated(run.lines, dated), headsList(run, dated) ? 1 : 0);
   });
   return Math.max(
@@ -48,9 +50,15 @@ function countNumbered(lines: readonly PdfLine[]): number {
   return numbers[0] === 1 && counted.every((number, at) => number === at + 1) ? counted.length : 0;
 }
 
-/** Over a list: a line set like those with dates, or all of it in one style with them; "Responsibilities:" is about the entry above. */
+/** Over a list: a line set like those with dates, where these start; "Responsibilities:" is about the entry above. */
 function headsList({ lines, bullets }: Run, [model]: readonly PdfLine[]): boolean {
-  return bullets && model !== undefined && lines.some((line) => isAlike(line, model) && !line.text.endsWith(':'));
+  if (!bullets || model === undefined) return false;
+  return lines.some((line) => isAlike(line, model) && isBeneath(line, model) && !line.text.endsWith(':'));
+}
+
+/** In another column there is no telling. */
+function isBeneath(line: PdfLine, other: PdfLine): boolean {
+  return line.column !== other.column || Math.abs(line.x - other.x) < line.size;
 }
 
 /** What heads an entry is set like the first such line: "Best paper, 2021" below it is about the same entry. */
@@ -65,7 +73,9 @@ function countUndated(lines: readonly PdfLine[], dated: readonly PdfLine[]): num
   const starts = lines.filter((line, at) => isSetOff(line, lines[at - 1]));
   const leading = dated.every((line) => !lines.includes(line) || starts.includes(line));
   if (model === undefined || !leading || !model.bold || starts.length === 0) return 0;
-  const isHeader = (line: PdfLine): boolean => isAlike(line, model) && Math.abs(line.x - model.x) < line.size;
+  // Right over a date stands the title of what the date is about.
+  const isTitle = (line: PdfLine): boolean => dated.includes(lines[lines.indexOf(line) + 1] ?? line);
+  const isHeader = (line: PdfLine): boolean => isAlike(line, model) && isBeneath(line, model) && !isTitle(line);
   // "Role : Developer" and "Coursework:" name a field.
   return starts.filter((line) => isHeader(line) && !isDated(line) && !line.text.includes(':')).length;
 }
@@ -76,13 +86,20 @@ function isSetOff(line: PdfLine, before: PdfLine | undefined): boolean {
 /** In font sizes: what stands farther below is not the next line. */
 const nextLine = 1.7;
 
+/** "Overview" and "Technologies" below each project, whose names differ. */
+function repeated([first, ...lines]: readonly PdfLine[]): ReadonlySet<PdfLine> {
+  const isLabel = ({ content }: PdfLine): boolean => lines.filter((line) => line.content === content).length > 1;
+  return new Set(lines.filter((line) => line.content !== first?.content && !isListed(line) && isLabel(line)));
+}
+
 /** Without dates: what heads a list, and lines in the style of the first, where others have another. */
 function countTitles({ lines, bullets }: Run, first: PdfLine | undefined): number {
   const isTitle = (line: PdfLine | undefined): boolean =>
     line !== undefined && first !== undefined && isAlike(line, first);
   const varied = lines.some((line) => !isTitle(line)) || bullets;
   const titles = lines.filter((line, at) => (varied ? isTitle(line) && !isTitle(lines[at - 1]) : line.bold)).length;
-  return Math.max(titles, bullets ? 1 : 0);
+  const plain = first?.bold === true && !lines.some(({ bold }) => bold);
+  return Math.max(titles, bullets && !plain ? 1 : 0);
 }
 
 function isAlike(line: PdfLine, other: PdfLine): boolean {
@@ -107,8 +124,12 @@ function headerRuns(lines: readonly PdfLine[]): Run[] {
   return runs;
 }
 
+/** In points. */
+const flush = 1.5;
+
 /** Text to the right of a bullet goes on with it; at or left of it something new starts. */
 function continues(line: PdfLine, list: PdfLine): boolean {
   const hangs = line.x > list.x + 1 && line.x <= list.textX + line.size;
-  return hangs && (list.bold || !line.bold);
+  // Right below the text of a bullet, a line that starts with stressed words goes on with it too.
+  return hangs && (list.bold || !line.bold || Math.abs(line.x - list.textX) < flush);
 }
