@@ -142,6 +142,16 @@ test.each<[string, Word[], number]>([
     2,
   ],
   [
+    'two projects, whose titles stand where the text of bullets does, but apart from it',
+    [
+      [60, 50, 'Ledger', bold],
+      [50, 64, '• Splits bills between flats'],
+      [60, 90, 'Planner', bold],
+      [50, 104, '• Plans outages'],
+    ],
+    2,
+  ],
+  [
     'two projects with the same labels',
     [
       [40, 50, 'Ledger', bold],

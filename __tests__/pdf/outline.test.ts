@@ -120,6 +120,8 @@ describe('what a line announces', () => {
     ['S K I L L S', 'skills', true, 'SKILLS'],
     ['Skills & Languages', 'skills', true, 'Skills & Languages'],
     ['Suitcase Experience', 'work', false, 'Suitcase Experience'],
+    ['Research & Publications', 'publications', true, 'Research & Publications'],
+    ['Projects (selected)', 'projects', true, 'Projects (selected)'],
     ['WORK EXPERIENCE - Past 3 Jobs', 'work', false, 'WORK EXPERIENCE - Past 3 Jobs'],
     ['Experience 3 months', 'work', false, 'Experience 3 months'],
   ])('%j', (text, kind, whole, title) => {

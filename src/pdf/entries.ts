@@ -110,12 +110,12 @@ function headerRuns(lines: readonly PdfLine[]): Run[] {
   const runs: Run[] = [];
   let open: PdfLine[] = [];
   let list: PdfLine | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isListed(line)) {
       if (open.length > 0) runs.push({ lines: open, bullets: true });
       open = [];
       list = line;
-    } else if (list === null || !continues(line, list)) {
+    } else if (list === null || !continues(line, list, lines[at - 1])) {
       list = null;
       open.push(line);
     }
@@ -128,8 +128,9 @@ function headerRuns(lines: readonly PdfLine[]): Run[] {
 const flush = 1.5;
 
 /** Text to the right of a bullet goes on with it; at or left of it something new starts. */
-function continues(line: PdfLine, list: PdfLine): boolean {
+function continues(line: PdfLine, list: PdfLine, before: PdfLine | undefined): boolean {
   const hangs = line.x > list.x + 1 && line.x <= list.textX + line.size;
   // Right below the text of a bullet, a line that starts with stressed words goes on with it too.
-  return hangs && (list.bold || !line.bold || Math.abs(line.x - list.textX) < flush);
+  const goesOn = Math.abs(line.x - list.textX) < flush && !isSetOff(line, before);
+  return hangs && (list.bold || !line.bold || goesOn);
 }

@@ -34,7 +34,9 @@ export function lineHeadings(lines: readonly PdfLine[], read: TitleReader): Head
     const one = found[at] ?? null;
     const style = sameStyle(line, main);
     const prominent = style || (line.size > main.size - sameSize && (line.bold || !main.bold));
-    const known = one !== null && (one.whole ? prominent : style && stylish);
+    // "Projects" right under "Technical Experience" parts it, whatever its style.
+    const part = headings.at(-1)?.at === at - 1 && line.oneFont;
+    const known = one !== null && (one.whole ? prominent || part : style && stylish);
     const unknown = one === null && style && stylish && headings.length > 0 && isLikeOneOf(line, sure);
     if (!known && !unknown) return;
     const { words = line.segments, title = line.content, kind = 'other' as const } = one ?? {};

@@ -17,11 +17,9 @@ const joints = /\s+(?:and|und|et|e|y)\s+|\s*[/,|+]\s*/;
 /** "Experience in Research": what follows only narrows the title. */
 const narrowing = /^(?:in|with|for|since|from|details|section)$/;
 
-/** "Work Experience - Past 3 Jobs", "Projects (selected)", "Experience 3 years": what does not belong to the title itself. */
-function beforeTail(title: string): string {
-  return title.split(tail)[0] ?? title;
-}
-const tail = /\s[-–—|:]\s|\s?[([:]|\s(?=\d)/;
+/** "Projects (selected)": a note on the title; and what else may follow it, "Work Experience - Past 3 Jobs", "Experience 3 years". */
+const note = /\s?[([]/;
+const tail = /\s[-–—|:]\s|\s?:|\s(?=\d)/;
 
 /** Reads section titles by the lists of `rules/language/sections.yml`, whatever the spaces between their letters. */
 export function titleReader(titles: SectionTitles): TitleReader {
@@ -37,14 +35,17 @@ export function titleReader(titles: SectionTitles): TitleReader {
     if (title === '' || title.length > longestTitle || /[.,]$/.test(title)) return null;
     const whole = known.get(letters(title));
     if (whole !== undefined) return { kind: whole.kind, whole: true, title: respaced(title, whole.words) };
+    const head = known.get(letters(title.split(note)[0] ?? ''));
+    if (head !== undefined) return { kind: head.kind, whole: true, title };
     const parts = plain(title).split(joints);
     const found = parts.map((part) => known.get(letters(part)));
-    const [first] = found;
+    // What "Research and Publications" lists is published.
+    const first = found.find((part) => part?.kind === 'publications') ?? found[0];
     if (parts.length > 1 && first !== undefined && !found.includes(undefined))
       return { kind: first.kind, whole: true, title };
     const partial =
       found.find((part) => part !== undefined) ??
-      known.get(letters(beforeTail(title))) ??
+      known.get(letters(title.split(tail)[0] ?? '')) ??
       within(plain(title).split(' '));
     return partial === undefined ? null : { kind: partial.kind, whole: false, title };
   };
