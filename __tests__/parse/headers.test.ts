@@ -26,6 +26,13 @@ const headers: readonly (readonly [story: string, section: string, text: string,
     'Tester @ Oakridge 2018..2019 [17]',
   ],
   [
+    'what is bold settled by the other entry',
+    'Experience',
+    '**The Zeno Archive** | 2021 - 2023  \n*Digital Archivist*\n\n- Built it.\n\n**Oakridge** | 2019 - 2020  \n*Restoration Intern*\n\n- Ran it.\n',
+    'Digital Archivist @ The Zeno Archive 2021..2023 [6]',
+    'Restoration Intern @ Oakridge 2019..2020 [11]',
+  ],
+  [
     'a header in the first points of a list',
     'Experience',
     '### Zeno, Web Lead\n\n- June 2020 – Aug 2021\n- Pune, India\n- Built it.\n- Ran it.\n',

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../model/resume.js';
 import { type Evidence, evidenceOf } from './evidence.js';
+import { bestPairs, noPair, type Pair } from './order.js';
 import type { Piece } from './pieces.js';
 import { isStackOf, looksLikeStack } from './stack.js';
 import { type Candidate, extended, isOneStyle, through, wholeEmployer, wholeSchool } from './whole-names.js';
@@ -19,8 +20,6 @@ export interface Assigned {
   readonly stack: readonly Piece[];
 }
 
-/** How much the other entries of a section count against the words of a piece itself. */
-const agreement = 0.8;
 const mostPieces = 10;
 
 /**
@@ -39,8 +38,8 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
     }
   }
   const means = new Map([...slots].map(([slot, found]) => [slot, mean(found)]));
-  const assigned = headers.map(({ own, inherited }) => {
-    if (kind === 'projects') return assignProject(own, words);
+  if (kind === 'projects') return headers.map(({ own }) => assignProject(own, words));
+  const all = headers.map(({ own, inherited }) => {
     const candidates: Candidate[] = [];
     for (const piece of [...own, ...inherited].slice(0, mostPieces)) {
       const candidate: Candidate = {
@@ -51,8 +50,10 @@ export function assignAll(headers: readonly HeaderPieces[], kind: SectionKind, w
       };
       candidates.push(isAside(candidates.at(-1), candidate) ? { ...candidate, own: aside } : candidate);
     }
-    return assignOne(candidates, kind, words);
+    return candidates;
   });
+  const pairs = bestPairs(all);
+  const assigned = all.map((candidates, index) => fieldsOf(pairs[index] ?? noPair, candidates, kind, words));
   return underLast(assigned, headers);
 }
 
@@ -110,18 +111,13 @@ function assignProject(pieces: readonly Piece[], words: HeaderWords): Assigned {
   return { title: through(first, last), organization: null, location: null, stack };
 }
 
-/** Tries each pair of title and organisation and keeps the one that most speaks for. */
-function assignOne(candidates: readonly Candidate[], kind: SectionKind, words: HeaderWords): Assigned {
-  const options = [null, ...candidates];
-  let best = { title: null as Candidate | null, organization: null as Candidate | null, worth: 0 };
-  for (const title of options) {
-    for (const organization of options) {
-      if (title !== null && title === organization) continue;
-      const worth = worthOf(title, organization, candidates, kind);
-      if (worth > best.worth + 1e-9) best = { title, organization, worth };
-    }
-  }
-  const { title, organization } = best;
+/** What a header says where these two of its pieces are title and organisation. */
+function fieldsOf(
+  { title, organization }: Pair,
+  candidates: readonly Candidate[],
+  kind: SectionKind,
+  words: HeaderWords,
+): Assigned {
   const rest = candidates.filter((candidate) => candidate !== title && candidate !== organization);
   const location = rest.filter(({ own, piece }) => own.place >= 2 && piece.text.length <= 60)[0] ?? null;
   const stack = rest.filter(({ piece }) => isStackOf(piece.text, kind, words)).map(({ piece }) => piece);
@@ -145,44 +141,4 @@ function assignOne(candidates: readonly Candidate[], kind: SectionKind, words: H
 
 function isWithin(piece: Piece, whole: Piece): boolean {
   return piece.line === whole.line && piece.span.start >= whole.span.start && piece.span.end <= whole.span.end;
-}
-
-function worthOf(
-  title: Candidate | null,
-  organization: Candidate | null,
-  candidates: readonly Candidate[],
-  _kind: SectionKind,
-): number {
-  const [first] = candidates.filter(({ own }) => own.title > -2 || own.organization > -2);
-  const beside = [title, organization].some(
-    (one) => one !== null && one.piece.row === first?.piece.row && one.piece.cell === first.piece.cell,
-  );
-  const skipped = first !== undefined && first !== title && first !== organization ? (beside ? 0.3 : 1.5) : 0;
-  // Where no word tells, a job is named by its title first; a name alone is the employer's.
-  const order = title !== null && organization !== null && before(title, organization) ? 0.2 : 0;
-  return (
-    (title === null ? 0 : worthAs(title, 'title') + 0.4) +
-    (organization === null ? 0 : worthAs(organization, 'organization') + 0.9) +
-    order -
-    skipped
-  );
-}
-
-function worthAs({ piece, own, shared, inherited }: Candidate, field: 'title' | 'organization'): number {
-  const later = piece.part === 0 ? 0 : field === 'title' ? 0.05 : 0.25;
-  return (
-    own[field] +
-    agreement * (shared[field] - 0.5 * shared.place) -
-    later -
-    0.1 * piece.row -
-    0.1 * piece.cell +
-    (inherited ? (field === 'organization' ? 1.8 : -0.8) : 0)
-  );
-}
-
-function before(one: Candidate, other: Candidate): boolean {
-  return (
-    one.piece.row < other.piece.row ||
-    (one.piece.row === other.piece.row && one.piece.span.start < other.piece.span.start)
-  );
 }

@@ -54,11 +54,15 @@ export function extended(
 
 /** "Teaching Assistant, CS 101" is one title where nothing sets the parts apart. */
 export function isOneStyle(one: Piece, other: Piece): boolean {
-  const bold = ({ line, span }: Piece): boolean =>
-    line.strong.some(({ start, end }) => start <= span.start && end >= span.end);
-  const leaning = ({ line, span }: Piece): boolean =>
-    line.emphasis.some(({ start, end }) => start <= span.start && end >= span.end);
-  return bold(one) === bold(other) && leaning(one) === leaning(other);
+  return styleOf(one) === styleOf(other);
+}
+
+/** How a piece is set. */
+export function styleOf({ line, span }: Piece): 'bold' | 'italic' | 'bold italic' | 'plain' {
+  const within = (spans: Piece['line']['strong']): boolean =>
+    spans.some(({ start, end }) => start <= span.start && end >= span.end);
+  if (within(line.strong)) return within(line.emphasis) ? 'bold italic' : 'bold';
+  return within(line.emphasis) ? 'italic' : 'plain';
 }
 
 /** "President / Technical Lead": two titles of one job. */
