@@ -8,8 +8,8 @@ export interface Contact {
 }
 
 /** A city says where to look for somebody; what has a number in it is a place to stand before. */
-export function contactsOf({ basics: { email, phone, location } }: Resume): Contact[] {
-  const address = location !== null && /\d/.test(location.value) ? location : null;
+export function contactsOf({ basics: { email, phone, location, address: whole } }: Resume): Contact[] {
+  const address = whole ?? (location !== null && /\d/.test(location.value) ? location : null);
   const fields = { email, phone, address };
   return Object.entries(fields).flatMap(([field, found]) =>
     found === null ? [] : [{ field: field as PrivateField, value: found.value }],

@@ -30,7 +30,7 @@ export function resumeOf(outline: Outline): Resume {
     email: null,
     phone: located(outline.phone),
     url: null,
-    location: null,
+    location: null, address: null,
     summary: null,
     profiles: (outline.profiles ?? []).map((network) => ({ network, url: '', at: add(network).at })),
     photo: null,

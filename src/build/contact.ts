@@ -1,22 +1,22 @@
-import type { Basics, PrivateField } from '../model/resume.js';
+import type { Basics, PrivateField, Profile } from '../model/resume.js';
 import type { Located } from '../model/source.js';
 import { type Block, type Inline, para, space, str, typstInline, words } from './ast.js';
 import { escapeTypst } from './escape.js';
-import { linkTo, printedUrl } from './links.js';
+import { addressLink, linkTo, printedUrl } from './links.js';
 
 export type PrivateValues = Readonly<Partial<Record<PrivateField, string>>>;
 
 /** The contacts that `shown` lets through, in the order people read them, with a thin bar between two. */
 export function contactLine(basics: Basics, shown: (field: Located<unknown>) => boolean): Inline[] {
-  const { email, phone, location, url, profiles } = basics;
+  const { email, phone, location, address, url, profiles } = basics;
   const value = (field: Located<string> | null): string[] => (field !== null && shown(field) ? [field.value] : []);
   const sites = profiles.filter((profile) => shown({ value: null, at: profile.at }));
   return joinItems([
     ...value(email).map(emailLink),
     ...value(phone).map(phoneLink),
-    ...value(location).map(words),
-    ...value(url).map((site) => siteLink('', site)),
-    ...sites.map(({ network, url: site }) => siteLink(network, site)),
+    ...value(address ?? location).map(words),
+    ...value(url).map((site) => siteLink({ network: '', url: site })),
+    ...sites.map(siteLink),
   ]);
 }
 
@@ -78,10 +78,14 @@ function phoneLink(phone: string): readonly Inline[] {
   return linkTo(`tel:${phone.replace(/[^\d+]/g, '')}`, words(phone));
 }
 
-/** The address in full, as a text parser cannot follow a link; after the network's name where the address does not tell it. */
-function siteLink(network: string, url: string): readonly Inline[] {
+/**
+ * The address in full, as a text parser cannot follow a link; after the network's name where the address does not tell it. Before the
+ * user's name where it does not tell that.
+ */
+function siteLink({ network, url, user }: Pick<Profile, 'network' | 'url' | 'user'>): readonly Inline[] {
   const printed = printedUrl(url);
-  const link = linkTo(URL.canParse(url) ? url : `https://${url}`, [str(printed)]);
   const told = network === '' || printed.toLowerCase().includes(network.toLowerCase());
-  return told ? link : [...words(`${network}: `), ...link];
+  const before = told ? [] : words(`${network}: `);
+  if (user === undefined) return [...before, ...addressLink(url)];
+  return [...before, ...words(user), ...(url === '' ? [] : [space, str('('), ...addressLink(url), str(')')])];
 }

@@ -19,6 +19,11 @@ function safeTarget(url: string): string | null {
   return schemes.has(protocol) ? href.replace(/["\\<>`\s]/g, encodeURIComponent) : null;
 }
 
+/** An address as it is printed, to follow. */
+export function addressLink(url: string): readonly Inline[] {
+  return linkTo(URL.canParse(url) ? url : `https://${url}`, [str(printedUrl(url))]);
+}
+
 /** "https://www.example.com/asha/" → "example.com/asha": how people print an address. */
 export function printedUrl(url: string): string {
   return url

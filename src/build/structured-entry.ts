@@ -1,7 +1,7 @@
 import type { Entry } from '../model/resume.js';
 import type { Prose, Range } from '../model/source.js';
 import { type Block, heading, type Inline, para, space, str, typst, typstInline, words } from './ast.js';
-import { linkTo, printedUrl } from './links.js';
+import { addressLink } from './links.js';
 import { printedPeriod } from './period.js';
 import { proseInlines } from './prose.js';
 
@@ -42,7 +42,7 @@ function headingOf(entry: Entry): Inline[] {
   const url = entry.url?.value ?? null;
   const quiet = [
     ...(period === null ? [] : [space, ...words(`(${period})`)]),
-    ...(url === null ? [] : [space, ...linkTo(URL.canParse(url) ? url : `https://${url}`, [str(printedUrl(url))])]),
+    ...(url === null ? [] : [space, ...addressLink(url)]),
   ];
   return [
     ...proseInlines(entry.header),

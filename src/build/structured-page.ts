@@ -6,6 +6,7 @@ import { linesFromBasics } from './header.js';
 import type { Page } from './page.js';
 import { proseInlines } from './prose.js';
 import { structuredEntry } from './structured-entry.js';
+import { structuredItem } from './structured-item.js';
 import { skillBlocks } from './structured-skills.js';
 
 /** JSON Resume, as JSON or YAML, → the page. Sections, and words within them, stay in the order of the file. */
@@ -38,9 +39,11 @@ function contentBlocks({ kind, entries, paragraphs }: Section, inside: readonly 
       ),
     );
   }
-  if (kind === 'summary' || paragraphs.length === 1)
-    return paragraphs.map((paragraph) => para(proseInlines(paragraph)));
-  return [{ t: 'BulletList', c: paragraphs.map((paragraph) => [{ t: 'Plain', c: proseInlines(paragraph) }]) }];
+  if (kind === 'summary') return paragraphs.map((paragraph) => para(proseInlines(paragraph)));
+  const items = paragraphs.map(structuredItem);
+  return items.length === 1
+    ? items.map(para)
+    : [{ t: 'BulletList', c: items.map((item) => [{ t: 'Plain', c: item }]) }];
 }
 
 function within(inner: Range, outer: Range): boolean {

@@ -26,7 +26,10 @@ export type PartialDate = string;
 export interface Profile {
   /** The network's own spelling: "GitHub", "LinkedIn", "LeetCode"; "" for an unnamed site. */
   readonly network: string;
+  /** "" where only `user` is known. */
   readonly url: string;
+  /** The name that somebody has there, if the address does not say it. */
+  readonly user?: string;
   readonly at: Range;
 }
 
@@ -40,6 +43,8 @@ export interface Basics {
   readonly phone: Located<string> | null;
   readonly url: Located<string> | null;
   readonly location: Located<string> | null;
+  /** All of the postal address, where more of it is written than the `location`. */
+  readonly address: Located<string> | null;
   readonly summary: Prose | null;
   readonly profiles: readonly Profile[];
   /** The place of a portrait photo, if the resume shows one. */

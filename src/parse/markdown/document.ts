@@ -68,6 +68,7 @@ function basicsOf(
     phone: above.phone ?? front?.phone ?? elsewhere.phone ?? anywhere.phone,
     url: above.url ?? front?.url ?? elsewhere.url,
     location: above.location ?? front?.location ?? elsewhere.location,
+    address: null,
     summary: summary === undefined ? leadOf(preamble, language) : summaryOf(summary.blocks),
     profiles: [...(front?.profiles ?? []), ...above.profiles, ...elsewhere.profiles],
     photo: image?.at ?? front?.photo ?? null,

@@ -1,9 +1,10 @@
-import type { Basics, Profile } from '../../model/resume.js';
+import type { Basics } from '../../model/resume.js';
 import type { Located } from '../../model/source.js';
-import { networkNamed, networkOf, profileUrl } from '../networks.js';
 import { keys } from './keys.js';
-import type { Member, ObjectNode, TreeNode } from './node.js';
-import { fieldOf, isEmpty, joined, located, memberOf, objectsOf, proseOf, type Reader } from './reading.js';
+import type { ObjectNode, TreeNode } from './node.js';
+import { placesOf } from './place.js';
+import { profilesOf } from './profiles.js';
+import { fieldOf, joined, located, memberOf, proseOf, type Reader } from './reading.js';
 
 /** The `basics` of a JSON Resume, or what other formats have in their place. */
 export function basicsOf(node: ObjectNode, reader: Reader): Basics {
@@ -43,7 +44,7 @@ export function basicsOf(node: ObjectNode, reader: Reader): Basics {
       reader,
     ),
     url,
-    location: placeOf(places),
+    ...placesOf(places, reader),
     summary: summary?.type === 'text' ? proseOf(summary.passage) : null,
     profiles: profilesOf(places, reader),
     photo: memberOf(node, keys.photo)?.value.at ?? null,
@@ -92,60 +93,4 @@ function linked(places: readonly ObjectNode[], shape: RegExp): Located<string> |
     if (node.type === 'text' && shape.test(node.passage.value.trim())) return located(node.passage);
   }
   return null;
-}
-
-/** "Portland, OR" of a location's parts, at the place of the first of them. */
-function placeOf(places: readonly ObjectNode[]): Located<string> | null {
-  for (const place of places) {
-    const value = memberOf(place, keys.place)?.value;
-    if (value?.type === 'text') return located(value.passage);
-    if (value?.type !== 'object') continue;
-    const text = (names: readonly string[]): Located<string> | null => {
-      const part = memberOf(value, names)?.value;
-      return part?.type === 'text' ? located(part.passage) : null;
-    };
-    return (
-      joined(
-        keys.placeParts.map((key) => text([key])),
-        ', ',
-      ) ?? text(['address', 'name'])
-    );
-  }
-  return null;
-}
-
-/** Lists of networks, `{ github: name }`, and `github: name` beside the name and the phone. */
-function profilesOf(places: readonly ObjectNode[], reader: Reader): Profile[] {
-  return places.flatMap((place) => {
-    const value = memberOf(place, keys.profiles)?.value;
-    const listed = value === undefined || isEmpty(value) ? [] : listedProfiles(value, reader);
-    return [...listed, ...place.members.flatMap(keyedProfile)];
-  });
-}
-
-function listedProfiles(value: TreeNode, reader: Reader): Profile[] {
-  if (value.type === 'object' && memberOf(value, ['network', 'url']) === null)
-    return value.members.flatMap(keyedProfile);
-  const addresses = value.type === 'array' ? value.items.flatMap((item) => (item.type === 'text' ? [item] : [])) : [];
-  return [
-    ...addresses.flatMap(({ passage, at }) => profile(networkOf(passage.value.trim()), passage.value.trim(), at)),
-    ...objectsOf(value, reader).flatMap((one) => {
-      const named = fieldOf(one, keys.network, reader)?.value ?? '';
-      const url = fieldOf(one, keys.url, reader)?.value ?? '';
-      const user = url === '' ? (fieldOf(one, keys.user, reader)?.value ?? '') : '';
-      return profile(networkOf(url) || named, url || (profileUrl(named, user) ?? ''), one.at);
-    }),
-  ];
-}
-
-/** "github: asha-rao", "linkedin_url: https://…" */
-function keyedProfile({ key, value, at }: Member): Profile[] {
-  const network = networkNamed(key.value.replace(/[\s_-]?(?:url|link|username|user|profile|handle|id)$/i, ''));
-  if (network === '' || value.type !== 'text' || isEmpty(value)) return [];
-  const written = value.passage.value.trim();
-  return profile(network, /[/.]/.test(written) ? written : (profileUrl(network, written) ?? ''), at);
-}
-
-function profile(network: string, url: string, at: Profile['at']): Profile[] {
-  return url === '' ? [] : [{ network: networkOf(url) || network, url, at }];
 }

@@ -47,12 +47,17 @@ export function partsOf(root: ObjectNode): Parts {
   const named = holders
     .flatMap((holder) => memberOf(root, [holder]) ?? [])
     .flatMap((member) => ({ member, person: onlyObject(member.value) }))
-    .find(({ person }) => person !== null && memberOf(person, names) !== null);
+    .find(({ member, person }) => person !== null && (memberOf(person, names) !== null || isBasics(member, root)));
   if (named?.person) return { person: named.person, members: members.filter((one) => one !== named.member) };
   const [only, ...rest] = root.members.filter(({ value }) => value.type === 'object');
   if (only?.value.type === 'object' && rest.length === 0 && !isNamed(root) && isResumePart(only.value))
     return partsOf(only.value);
   return { person: root, members: members.filter(({ key }) => !ofPerson.has(plainKey(key.value))) };
+}
+
+/** The person of a JSON Resume, even without a name. */
+function isBasics({ key }: Member, root: ObjectNode): boolean {
+  return key.value === 'basics' && !isNamed(root);
 }
 
 /** The member itself, what it wraps, or nothing for what a tool keeps there. */

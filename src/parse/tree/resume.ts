@@ -1,5 +1,5 @@
 import type { Basics, Entry, Resume, Section, SectionKind } from '../../model/resume.js';
-import type { Prose, Source } from '../../model/source.js';
+import type { Located, Prose, Source } from '../../model/source.js';
 import { readBlocks } from '../markdown/blocks.js';
 import { stretchesOf } from '../markdown/stretches.js';
 import { joinProse } from '../prose.js';
@@ -10,7 +10,7 @@ import { isJsonResume, noteOldNames } from './json-resume.js';
 import { keys } from './keys.js';
 import type { Member, ObjectNode, TreeNode } from './node.js';
 import { partsOf } from './parts.js';
-import { deviationsReader, entryNodes, memberOf, oncePerKind, plainKey, type Reader } from './reading.js';
+import { deviationsReader, entryNodes, fieldOf, memberOf, oncePerKind, plainKey, type Reader } from './reading.js';
 import { sectionKind } from './section-kind.js';
 import { skillsOf } from './skills.js';
 
@@ -56,8 +56,12 @@ function sectionOf(member: Member, readTitle: TitleReader, reader: Reader): Sect
   const kind = sectionKind(member, readTitle);
   if (kind === null || (value.type === 'array' && value.items.length === 0)) return [];
   const nodes = withEntries.has(kind) ? entryNodes(value, reader) : [];
-  const entries = nodes.flatMap((node) => (hasWords(node) ? entriesOf(node, kind, reader) : [])).filter(saysWhat);
-  const paragraphs = kind === 'skills' || entries.length > 0 ? [] : paragraphsOf(value);
+  const entries = nodes.flatMap((node) => {
+    const said = hasWords(node) ? entriesOf(node, kind, reader).filter(saysWhat) : [];
+    if (said.length === 0) noteUnnamed(node, reader);
+    return said;
+  });
+  const paragraphs = kind === 'skills' || entries.length > 0 ? [] : paragraphsOf(value, reader);
   return [{ title: key, kind, at, entries, paragraphs }];
 }
 
@@ -81,13 +85,30 @@ function saysWhat({ title, organization, start, end, bullets, paragraphs }: Entr
 }
 
 /** One paragraph for each award, language or reference: its words and dates with commas between. */
-function paragraphsOf(node: TreeNode): Prose[] {
+function paragraphsOf(node: TreeNode, reader: Reader): Prose[] {
   const items = node.type === 'array' ? node.items : [node];
   return items.flatMap((item) => {
     // An award or a certificate is shown with its date.
     const [first, ...rest] = wordsOf(item, unread);
-    return first === undefined ? [] : [joinProse([first, ...rest], ', ')];
+    const url = item.type === 'object' ? fieldOf(item, keys.url, reader) : null;
+    if (first === undefined) {
+      noteUnnamed(item, reader);
+      return [];
+    }
+    return [joinProse([linked(first, url), ...rest], ', ')];
   });
+}
+
+/** An address alone is nothing that a page can show. */
+function noteUnnamed(node: TreeNode, reader: Reader): void {
+  if (node.type !== 'object' || memberOf(node, keys.url) === null) return;
+  reader.deviate(node.at, 'This has an address and no name.', 'Say what it is, or leave it out.');
+}
+
+/** Its name leads to where a certificate or a publication is. */
+function linked(name: Prose, url: Located<string> | null): Prose {
+  if (url === null || name.links.length > 0) return name;
+  return { ...name, links: [{ start: 0, end: name.value.length, url: url.value }] };
 }
 
 function summaryIn(sections: readonly Section[]): Basics['summary'] {
