@@ -1,5 +1,7 @@
 import { dump } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
+import { type Block, textOf } from '../../src/build/ast.js';
+import type { Page } from '../../src/build/page.js';
 import { structuredPage } from '../../src/build/structured-page.js';
 import type { Resume } from '../../src/model/resume.js';
 import { resumeOf, workshop } from './workshop.js';
@@ -106,10 +108,13 @@ const forms = [
 ] as const;
 
 /** The words of the page, in order. */
-function shownOn(node: unknown): string {
-  if (Array.isArray(node)) return node.map(shownOn).join(' ');
-  if (typeof node !== 'object' || node === null) return '';
-  return 't' in node && node.t === 'Str' && 'c' in node ? String(node.c) : Object.values(node).map(shownOn).join(' ');
+function shownOn({ name, lines, body }: Page): string {
+  const said = (block: Block): string => {
+    if (block.t === 'BulletList') return block.c.flat().map(said).join(' ');
+    if (block.t === 'Header') return textOf(block.c[2]);
+    return block.t === 'Para' || block.t === 'Plain' ? textOf(block.c) : '';
+  };
+  return [textOf(name ?? []), ...[...lines, ...body].map(said)].filter((words) => words !== '').join(' ');
 }
 
 const missing = (words: readonly string[], text: string): string[] =>
@@ -139,6 +144,51 @@ describe.each(forms)('of a JSON Resume as %s', (format, write) => {
     });
     expect(lost).toEqual([]);
   });
+});
+
+const role = { position: 'Engineer', startDate: '2020-01', highlights: ['Built it.'] };
+
+test.each<[string, Json, string]>([
+  [
+    'numbers without quotes',
+    {
+      education: [{ institution: 'Kaveri College', endDate: 2020, score: 8.4 }],
+      awards: [{ title: 'Best', date: 2019 }],
+    },
+    'Education Kaveri College (2020) 8.4 Awards Best, 2019',
+  ],
+  ['no level that is a number', { skills: [{ name: 'Go', level: 5 }] }, 'Skills Go'],
+  [
+    'the employer of several roles',
+    { work: [{ name: 'Kaveri Pay', summary: 'A bank', positions: [role, { ...role, position: 'Lead' }] }] },
+    'Experience Kaveri Pay, A bank Engineer (Jan 2020 – Present) Built it. Lead (Jan 2020 – Present) Built it.',
+  ],
+  [
+    'words above a list of jobs, and among them',
+    {
+      basics: { name: 'Asha' },
+      employment: { summary: 'Ten years', history: [{ ...role, employer: 'Kaveri Pay' }, 'Freelance'] },
+    },
+    'Asha Employment Ten years Engineer, Kaveri Pay (Jan 2020 – Present) Built it. Freelance',
+  ],
+  [
+    'an address that says the city already',
+    { basics: { name: 'Asha', location: { address: '7 Lake Road, Pune', postalCode: 411001, city: 'Pune' } } },
+    'Asha 7 Lake Road, Pune, 411001',
+  ],
+  [
+    'a network in small letters',
+    { basics: { name: 'Asha', profiles: [{ network: 'github', username: 'asha' }] } },
+    'Asha github.com/asha',
+  ],
+  [
+    'a date in a sentence as it is written',
+    { awards: [{ title: 'Best on 2020-03-01', date: '2020-03', url: 'https://example.com/a' }] },
+    'Awards Best on 2020-03-01, Mar 2020 example.com/a',
+  ],
+])('the page shows %s', (_, value, shown) => {
+  const page = structuredPage(resumeOf(JSON.stringify(value), 'resume.json'));
+  expect(shownOn(page)).toBe(shown);
 });
 
 /** "basics.location.city", "work.0.summary": each value that has no members. */

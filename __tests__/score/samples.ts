@@ -36,7 +36,16 @@ export function aRule(id: string, verdict: Verdict | (() => Verdict), overrides:
 export const level: Level = { bullets: 6, pages: 1, sections: [], signals: 2, contextual: 0 };
 
 function resume(): Evidence['resume'] {
-  const nothing = { name: null, label: null, email: null, phone: null, url: null, location: null, address: null, summary: null };
+  const nothing = {
+    name: null,
+    label: null,
+    email: null,
+    phone: null,
+    url: null,
+    location: null,
+    address: null,
+    summary: null,
+  };
   return {
     source: { path: 'resume.md', format: 'markdown', text },
     language: 'en',

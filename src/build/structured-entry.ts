@@ -14,8 +14,7 @@ export function structuredEntry(entry: Entry, prose: readonly Prose[]): Block[] 
   const flush = (): void => {
     if (items.length > 0)
       blocks.push({ t: 'BulletList', c: items.map((item) => [{ t: 'Plain', c: proseInlines(item) }]) });
-    if (facts.length > 0)
-      blocks.push(para(facts.flatMap((fact, index) => [...(index > 0 ? comma : []), ...proseInlines(fact)])));
+    if (facts.length > 0) blocks.push(para(factInlines(facts)));
     items = [];
     facts = [];
   };
@@ -34,7 +33,10 @@ export function structuredEntry(entry: Entry, prose: readonly Prose[]): Block[] 
   return [heading(3, headingOf(entry)), ...tied];
 }
 
-const comma: readonly Inline[] = [str(','), space];
+/** "Pune, a bank for farmers" */
+export function factInlines(facts: readonly Prose[]): Inline[] {
+  return facts.flatMap((fact, index) => [...(index > 0 ? [str(','), space] : []), ...proseInlines(fact)]);
+}
 
 /** "Cascade Clinic Exchange, Staff Engineer (Apr 2021 – Present) example.com" */
 function headingOf(entry: Entry): Inline[] {

@@ -16,7 +16,7 @@ import { skillsOf } from './skills.js';
 
 const withEntries: ReadonlySet<SectionKind> = new Set(['work', 'projects', 'education', 'volunteer']);
 const unread = new Set(
-  '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode username'
+  '$schema meta url website link email phone telephone mobile image picture photo countryCode postalCode username icon id'
     .split(' ')
     .map(plainKey),
 );
@@ -127,13 +127,26 @@ function wordsOf(node: TreeNode, skipped: ReadonlySet<string> = wordless): Prose
   switch (node.type) {
     case 'object':
       return node.members.flatMap(({ key, value }) =>
-        skipped.has(plainKey(key.value)) ? [] : wordsOf(value, skipped),
+        skipped.has(plainKey(key.value)) || isRating(key.value, value) ? [] : wordsOf(value, skipped),
       );
     case 'array':
       return node.items.flatMap((item) => wordsOf(item, skipped));
     case 'text':
       return stretchesOf(readBlocks(node.passage).blocks);
     case 'plain':
-      return [];
+      return /^\d/.test(node.written) ? [numberOf(node)] : [];
   }
+}
+
+/** "level: 5" is for a drawing of five stars, "score: 8.4" is for readers. */
+function isRating(key: string, { type }: TreeNode): boolean {
+  return type === 'plain' && ratings.has(plainKey(key));
+}
+
+const ratings = new Set(['level', 'rating', 'stars', 'order', 'weight', 'index', 'priority', 'proficiency']);
+
+/** A number that the page shows as it is written. */
+function numberOf({ written, at }: TreeNode & { type: 'plain' }): Prose {
+  const runs = [{ plain: 0, source: at.start, length: written.length }];
+  return { value: written, at, runs, code: [], links: [] };
 }
