@@ -152,6 +152,15 @@ test.each<[string, Word[], number]>([
     2,
   ],
   [
+    'one job, and a prize below its list',
+    [
+      [40, 50, 'Intern, Acme, 2024 - 2025', bold],
+      [50, 64, '• Tested it well'],
+      [40, 90, 'Best intern of the year, 2025'],
+    ],
+    1,
+  ],
+  [
     'two projects with the same labels',
     [
       [40, 50, 'Ledger', bold],

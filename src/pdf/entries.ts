@@ -16,11 +16,14 @@ export function countEntries(lines: readonly PdfLine[]): number {
   if (numbered >= fewestNumbered) return numbered;
   const runs = headerRuns(lines);
   const labels = repeated(lines);
-  const dated = runs.flatMap(({ lines: run }) => datedLines(run));
+  const dated = headersOf(runs);
   const counted = runs.map((run) => {
     if (dated.length === 0)
       return countTitles({ ...run, lines: run.lines.filter((line) => !labels.has(line)) }, lines[0]);
-    return Math.max(datedLines(run.lines).length + countUndated(run.lines, dated), headsList(run, dated) ? 1 : 0);
+    return Math.max(
+      run.lines.filter((line) => dated.includes(line)).length + countUndated(run.lines, dated),
+      headsList(run, dated) ? 1 : 0,
+    );
   });
   return Math.max(
     1,
@@ -59,6 +62,13 @@ function headsList({ lines, bullets }: Run, [model]: readonly PdfLine[]): boolea
 /** In another column there is no telling. */
 function isBeneath(line: PdfLine, other: PdfLine): boolean {
   return line.column !== other.column || Math.abs(line.x - other.x) < line.size;
+}
+
+/** The lines with dates; of runs without lists those set as where lists follow: "Best graduate, 2020" below all heads nothing. */
+function headersOf(runs: readonly Run[]): PdfLine[] {
+  const listed = runs.filter(({ bullets }) => bullets).flatMap(({ lines }) => datedLines(lines));
+  const isHeader = (line: PdfLine): boolean => listed.length === 0 || listed.some((other) => isAlike(line, other));
+  return runs.flatMap(({ lines, bullets }) => datedLines(lines).filter((line) => bullets || isHeader(line)));
 }
 
 /** What heads an entry is set like the first such line: "Best paper, 2021" below it is about the same entry. */

@@ -35,7 +35,7 @@ export function lineHeadings(lines: readonly PdfLine[], read: TitleReader): Head
     const style = sameStyle(line, main);
     const prominent = style || (line.size > main.size - sameSize && (line.bold || !main.bold));
     // "Projects" right under "Technical Experience" parts it, whatever its style.
-    const part = headings.at(-1)?.at === at - 1 && line.oneFont;
+    const part = headings.at(-1)?.at === at - 1 && line.oneFont && one?.kind === 'projects';
     const known = one !== null && (one.whole ? prominent || part : style && stylish);
     const unknown = one === null && style && stylish && headings.length > 0 && isLikeOneOf(line, sure);
     if (!known && !unknown) return;
