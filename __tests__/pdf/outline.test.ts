@@ -6,8 +6,8 @@ import { titles } from '../build/workshop.js';
 import { extractOf, type Word } from './pages.js';
 
 /** Each section with its kind and lines; first what stands above all. */
-function outlineOf(words: readonly Word[]): unknown[] {
-  const { top, sections } = outline(viewPdf(extractOf(words), null).lines, titles);
+function outlineOf(...pages: readonly (readonly Word[])[]): unknown[] {
+  const { top, sections } = outline(viewPdf(extractOf(...pages), null).lines, titles);
   const texts = (lines: readonly { text: string }[]): string[] => lines.map(({ text }) => text);
   return [texts(top), ...sections.map(({ title, kind, lines }) => [title, kind, texts(lines)])];
 }
@@ -85,6 +85,26 @@ describe('sections', () => {
       ['Education', 'education', ['B.Tech, Example College']],
       ['Skills', 'skills', ['Go, Java']],
     ]);
+  });
+
+  test('go on in their column of the next page, past what stands beside them', () => {
+    const at = (x: number, from: number, texts: readonly string[]): Word[] =>
+      texts.map((text, line) => [x, from + 40 * line, text]);
+    const main = ['Intern at Acme in Pune', 'Tested the billing', 'Wrote forty tests', 'Found nine faults'];
+    const more = ['Fixed all of them', 'Wrote a guide for those', 'who came after'];
+    const side = ['Go', 'Java', 'Docker', 'Linux', 'Bash', 'Git', 'Make'];
+    const further = ['Trainee at Beta in Nashik', 'Learnt to read logs'];
+    expect(
+      outlineOf(
+        [
+          [40, 100, 'Experience', 14],
+          ...at(40, 140, [...main, ...more]),
+          [400, 100, 'Skills', 14],
+          ...at(400, 143, side),
+        ],
+        at(40, 60, further),
+      ),
+    ).toEqual([[], ['Experience', 'work', [...main, ...more, ...further]], ['Skills', 'skills', side]]);
   });
 
   test('whose titles stand in the margin have the text beside them', () => {

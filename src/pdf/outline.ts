@@ -3,6 +3,7 @@ import type { SectionKind } from '../model/resume.js';
 import { type PdfLine, withoutSegments } from './line.js';
 import { lineHeadings } from './line-headings.js';
 import { marginHeadings } from './margin-headings.js';
+import { findOverleaf } from './overleaf.js';
 import type { Segment } from './segments.js';
 import { titleReader } from './titles.js';
 
@@ -50,15 +51,19 @@ function cut(lines: readonly PdfLine[], headings: readonly Heading[]): PdfOutlin
   const words = new Set(headings.flatMap((heading) => heading.words));
   const between = (from: number, to: number): PdfLine[] =>
     lines.slice(from, to).flatMap((line) => withoutSegments(line, words));
-  const cuts = headings.map(({ at, title, kind }, index) => {
+  const cuts = headings.map((heading, index) => {
     const next = headings[index + 1]?.at ?? lines.length;
-    const end = next === lines.length ? next : endOfColumn(lines, at, next);
-    return { section: { title, kind, lines: between(at, end) }, loose: between(end, next) };
+    const end = next === lines.length ? next : endOfColumn(lines, heading.at, next);
+    return { heading, end, next, overleaf: findOverleaf(lines, headings, { index, end }) };
   });
-  return {
-    top: [...lines.slice(0, headings[0]?.at ?? lines.length), ...cuts.flatMap(({ loose }) => loose)],
-    sections: cuts.map(({ section }) => section),
-  };
+  const sections = cuts.map(({ heading: { at, title, kind }, end, overleaf }, index) => {
+    const further = cuts.flatMap((other) =>
+      other.overleaf?.of === index ? between(other.overleaf.from, other.end) : [],
+    );
+    return { title, kind, lines: [...between(at, overleaf?.from ?? end), ...further] };
+  });
+  const loose = cuts.flatMap(({ end, next }) => between(end, next));
+  return { top: [...lines.slice(0, headings[0]?.at ?? lines.length), ...loose], sections };
 }
 
 /** Where a section's column ends, if a further one starts before the next heading: its name and contacts are of no section. */
