@@ -35,6 +35,7 @@ describe('what JSON Resume does not allow is read and told', () => {
   it.each([
     ['a phone that is a number', jsonOf({ phone: 919000000001 }), ['919000000001: This should be text.']],
     ['no phone at all', jsonOf({ phone: 'on request' }), ['on request: "on request" is not a phone number.']],
+    ['a number for an address', jsonOf({ email: '90000 00001' }), ['90000 00001: This is not an e-mail address.']],
     [
       'an address without a scheme',
       jsonOf({ url: 'asha.example.com' }),

@@ -20,6 +20,13 @@ it('knows the contact values of a resume', () => {
   );
 });
 
+it('takes the whole address of a JSON Resume for one', () => {
+  const location = { address: 'Lake Road House', postalCode: '682001', city: 'Kochi' };
+  const json = JSON.stringify({ basics: { name: 'Meera Nair', location } });
+  const read = parseResume({ path: 'resume.json', format: 'json', text: json }, { sections, lexicon, region: 'IN' });
+  expect(contactsOf(read)).toEqual([{ field: 'address', value: 'Lake Road House, Kochi, 682001' }]);
+});
+
 describe('a redacted report', () => {
   it.each([
     [

@@ -1,9 +1,10 @@
+import { blankHidden } from '../text/hidden.js';
 import { withoutLatex } from './latex.js';
 
-/** The text below the front matter, without what no reader is meant to see: Liquid tags, kramdown attributes, LaTeX commands. */
+/** The text below the front matter, without what no reader is meant to see: hidden words, Liquid tags, kramdown attributes, LaTeX commands. */
 export function readBody(text: string): { readonly start: number; readonly text: string } {
   const start = frontMatterEnd(text);
-  const shown = withoutLatex(text.slice(start))
+  const shown = withoutLatex(blankHidden(text.slice(start), () => ''))
     .replace(/\{%[^{}\n]*%\}|\{\{[^{}\n]*\}\}|\{:[^{}\n]*\}/g, '')
     .replace(/^[ \t]*:{3,}(.*)$/gm, (_, rest: string) => titleOfDiv(rest))
     .replace(wrapperLine, '');

@@ -1,5 +1,5 @@
+import { blankHidden } from '../../text/hidden.js';
 import { findLatex } from '../../text/latex.js';
-import { blankHidden } from './hidden.js';
 
 /**
  * A wrapper alone on its line, which would hide the Markdown inside it: CommonMark reads on as HTML to the next blank line. Above
@@ -15,10 +15,11 @@ const wrapperLine =
 export function mask(text: string): string {
   // CommonMark reads a null character as U+FFFD.
   let masked = blankBetween(text.replaceAll('\0', '\uFFFD'), '<!--', '-->', isAnything);
+  masked = blankHidden(masked, blank);
   masked = blankBetween(masked, '{%', '%}', isOneLine);
   masked = blankBetween(masked, '{{', '}}', isOneLine);
   for (const opener of ['{:', '{.', '{#']) masked = blankBetween(masked, opener, '}', isAttributes);
-  return maskLatex(blankHidden(frontMatterEnd(masked), blank).replace(drawing, blank))
+  return maskLatex(frontMatterEnd(masked).replace(drawing, blank))
     .replace(/^[ \t]*:{3,}.*$/gm, blank)
     .replace(pageNumber, blank)
     .replace(wrapperLine, blank);

@@ -69,7 +69,9 @@ function contactField(
 ): Located<string> | null {
   if (found === null) return null;
   if (!shape.test(found.value)) {
-    reader.note(found.at, `"${found.value}" is not ${what}.`, 'Write it here, or leave the field out.');
+    // A report may leave: a number in the field of the e-mail address is a contact value still.
+    const said = /[\d@]/.test(found.value) ? 'This' : `"${found.value}"`;
+    reader.note(found.at, `${said} is not ${what}.`, 'Write it here, or leave the field out.');
     return null;
   }
   const length = scheme.exec(found.value)?.[0].length ?? 0;
