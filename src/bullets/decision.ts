@@ -73,7 +73,8 @@ const auxiliaries: ReadonlySet<string> = new Set('had was were could would canno
 
 /** A verb that tells what happened: "which exposed", "which ended". */
 function isEvent(token: Token | undefined): boolean {
-  return isIn(token, 'ending-verbs', 'change-verbs', 'actions') && !isIn(token, 'buzzwords');
+  // "which took a clerk two days" tells what was before.
+  return isIn(token, 'ending-verbs', 'change-verbs', 'actions') && !isIn(token, 'buzzwords') && token?.key !== 'took';
 }
 
 const swapReach = 10;
@@ -87,6 +88,8 @@ function replacement(tokens: readonly Token[], at: number, token: Token): Clue[]
   }
   // "rotational shifts" are no change.
   if (isPlural(token.key)) return [];
+  // "to move data from its sources to the warehouse": what it is for, unless that was chosen.
+  if (tokens[at - 1]?.key === 'to' && !isIn(tokens[at - 2], 'choosing')) return [];
   // "by moving reports to" did it; "including moving services to" lists it.
   if (token.key.endsWith('ing') && at > 0 && tokens[at - 1]?.key !== 'by') return [];
   const verbs = isIn(token, 'replacing') ? swaps : isIn(token, 'choosing') ? choices : null;

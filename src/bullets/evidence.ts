@@ -2,6 +2,7 @@ import { findAction } from './action.js';
 import type { Clue } from './clue.js';
 import { findDecisions } from './decision.js';
 import { findDetails } from './detail.js';
+import { findEnabled } from './enabling.js';
 import { settleEndings } from './ending.js';
 import { findFigures } from './figures.js';
 import { findMeans } from './means.js';
@@ -30,7 +31,7 @@ export function findEvidence(reading: Reading, topics: TopicIndex): Clue[] {
     ...findScale(reading, figures).filter((scale) => !isTold(scale, outcomes)),
     ...outcomes,
   ];
-  return settleEndings(clues, reading, topics);
+  return settleEndings([...clues, ...findEnabled(reading, clues)], reading, topics);
 }
 
 /** "From 48 MB to 27 MB" tells what changed, not how much there is; "used by 40 managers" is no second sign of its 40. */

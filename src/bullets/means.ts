@@ -31,9 +31,13 @@ function isInstrument({ key }: Token): boolean {
 
 function opensMeans(tokens: readonly Token[], at: number): boolean {
   const [key, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
-  if (key === 'by') return next.endsWith('ing') || tokens[at + 2]?.key.endsWith('ing') === true;
+  // "by the accounting department" names who did it.
+  if (key === 'by')
+    return next.endsWith('ing') || (!articles.has(next) && tokens[at + 2]?.key.endsWith('ing') === true);
   return key === 'via' || instruments.has(key) || (key === 'thanks' && next === 'to');
 }
+
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'our', 'their']);
 
 /** "In collaboration with the City Hall", "with two testers", "with a focus on quality": neither a way nor a part. */
 export function isCompany(tokens: readonly Token[], at: number): boolean {
@@ -72,5 +76,5 @@ function actsOn(tokens: readonly Token[], at: number): boolean {
 /** Particular to this work, and neither a technology nor a verb that every bullet may have. */
 function isTold(token: Token): boolean {
   const isName = /^\p{Lu}/u.test(token.text);
-  return isSpecific(token) && token.skill === null && !isName && !isIn(token, 'metrics', 'change-verbs');
+  return isSpecific(token) && token.skill === null && !isName && !isIn(token, 'metrics', 'change-verbs', 'people');
 }

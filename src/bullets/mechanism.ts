@@ -1,4 +1,5 @@
 import { type Clue, clue } from './clue.js';
+import { findPlacing } from './placing.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
 
@@ -9,7 +10,7 @@ export function findTechniques({ tokens }: Reading, technology: readonly Clue[])
   const known = new Set<string>();
   tokens.forEach((token, at) => {
     if (token.start < covered) return;
-    if (isIn(token, 'techniques') && !isIn(token, 'buzzwords') && token.skill === null) {
+    if (isIn(token, 'techniques') && !isIn(token, 'buzzwords') && token.skill === null && !isGain(tokens, at)) {
       let last = at;
       while (isIn(tokens[last + 1], 'techniques') && tokens[last + 1]?.kind === 'word') last += 1;
       covered = tokens[last]?.end ?? covered;
@@ -19,7 +20,13 @@ export function findTechniques({ tokens }: Reading, technology: readonly Clue[])
       known.add(token.key);
     } else if (isTellingCompound(token)) clues.push(...clue('mechanism', 'compound', token));
   });
-  return [...clues, ...findArrangement(tokens, technology)];
+  return [...clues, ...findArrangement(tokens, technology), ...findPlacing(tokens, technology)];
+}
+
+/** ", boosting conversion": a verb there, though the trade has a technique of that name. */
+function isGain(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.key, tokens[at + 1]];
+  return isIn(tokens[at], 'gain-verbs') && before === ',' && next?.kind === 'word' && next.key !== 'and';
 }
 
 /** "keyboard-accessible", "per-user", not "user-friendly", "14-service" or "e-commerce". */

@@ -4,7 +4,7 @@ import { type Clue, clue } from './clue.js';
 import { findEndings } from './endings.js';
 import type { Figure } from './figures.js';
 import type { Reading } from './reading.js';
-import { findRelief } from './relief.js';
+import { findRelief, findToil } from './relief.js';
 import { isIn, isSpecific, type Token } from './token.js';
 
 /** What came of it: changes, figures of speed and quality, money, ranks, adoption, and things that no longer happen. */
@@ -20,6 +20,7 @@ export function findOutcomes(reading: Reading, figures: readonly Figure[]): Clue
     ...findMultiples(tokens),
     ...findEndings(reading),
     ...findRelief(reading),
+    ...findToil(reading),
     ...findAftermath(reading),
   ];
 }

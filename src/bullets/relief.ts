@@ -1,3 +1,4 @@
+import { unitNamed } from '../text/units.js';
 import { type Clue, clue } from './clue.js';
 import type { Reading } from './reading.js';
 import { isIn, isSpecific, type Token } from './token.js';
@@ -13,6 +14,28 @@ export function findRelief({ tokens }: Reading): Clue[] {
   const enough = relieved.filter(isOwn).length >= 1 && how.some((token) => isOwn(token) || token.skill !== null);
   return enough ? clue('outcome', 'relief', verb, relieved.at(-1)) : [];
 }
+
+/** "Automated a monthly report that took two days by hand": the work that a machine now does, and its time. */
+export function findToil({ tokens, quantities }: Reading): Clue[] {
+  if (!tokens.slice(0, 3).some(({ key }) => automating.has(key))) return [];
+  return tokens.flatMap((token, at) => {
+    if (at < 3 || !taking.has(token.key)) return [];
+    const end = tokens.findIndex(
+      ({ key, clause }, place) =>
+        place > at && place <= at + timeReach && clause === token.clause && unitNamed(key)?.kind === 'time',
+    );
+    const [before, unit] = [tokens[end - 1], tokens[end]];
+    if (unit === undefined) return [];
+    const isCounted = quantities.some(({ first, last }) => end >= first && end <= last + 1);
+    return isCounted || isIn(before, 'function-words', 'generic-words') ? clue('outcome', 'relief', token, unit) : [];
+  });
+}
+
+const automating: ReadonlySet<string> = new Set(
+  'automated automating scripted replaced generated programmed'.split(' '),
+);
+const taking: ReadonlySet<string> = new Set('took taking taken take previously earlier formerly'.split(' '));
+const timeReach = 7;
 
 const relieving: ReadonlySet<string> = new Set(
   'saved spared freed reduced cut eliminated removed replaced shortened relieved rid'.split(' '),

@@ -26,6 +26,7 @@ export const listNames = [
   'ending-verbs',
   'ending-words',
   'avoiding',
+  'enabling',
   'choosing',
   'replacing',
   'altering',
