@@ -40,7 +40,12 @@ export function extended(
   const shared = organization !== null && after.includes(organization);
   let last = piece;
   const before = candidates[candidates.indexOf(title) - 1];
-  const first = before !== undefined && before !== organization && isOneOf(before, title) ? before.piece : piece;
+  const first =
+    before !== undefined && before !== organization && isOneOf(before, title)
+      ? before.piece
+      : setApart(title, organization)
+        ? firstOfCell(title, candidates, words)
+        : piece;
   for (const other of after) {
     if (other === organization || other.own.place >= 2 || other.own.title <= -2) break;
     const kin = degree || other.own.title >= 1 || (other.piece.cell === piece.cell && isOneStyle(piece, other.piece));
@@ -50,6 +55,22 @@ export function extended(
     last = other.piece;
   }
   return first === last ? piece : through(first, last);
+}
+
+/** The organisation stands elsewhere, and the line of the title is in italics or bold from end to end. */
+function setApart({ piece, inherited }: Candidate, organization: Candidate | null): boolean {
+  if (organization === null || inherited || organization.piece.line === piece.line) return false;
+  return [...piece.line.strong, ...piece.line.emphasis].some(
+    ({ start, end }) => start <= piece.span.start && end >= piece.span.end && start === 0,
+  );
+}
+
+/** "Collections, Restoration, & Administration Intern": nothing in such a line cuts its title. */
+function firstOfCell({ piece }: Candidate, candidates: readonly Candidate[], words: HeaderWords): Piece {
+  const cell = candidates.filter((other) => other.piece.line === piece.line && other.piece.cell === piece.cell);
+  const before = cell.filter((other) => other.piece.part <= piece.part);
+  const open = before.every(({ own, piece: part }) => own.place < 2 && own.title > -2 && !words.isRemark(part.text));
+  return open ? (before[0]?.piece ?? piece) : piece;
 }
 
 /** "Teaching Assistant, CS 101" is one title where nothing sets the parts apart. */
@@ -88,10 +109,11 @@ export function wholeEmployer(employer: Candidate, title: Candidate | null, cand
     const part = /^[-–—]$/.test(between) && other.own.organization >= 1.2 && one.own.title < 1;
     return said || part || (names && /^[-–—,]$/.test(between));
   };
-  const [before, after] = [candidates[at - 1], candidates[at + 1]];
-  const first = joins(before, employer) ? (before?.piece ?? employer.piece) : employer.piece;
-  const last = joins(employer, after) ? (after?.piece ?? employer.piece) : employer.piece;
-  return first === last ? employer.piece : through(first, last);
+  let [first, last] = [at, at];
+  while (joins(candidates[first - 1], candidates[first])) first -= 1;
+  while (joins(candidates[last], candidates[last + 1])) last += 1;
+  const [start, end] = [candidates[first]?.piece, candidates[last]?.piece];
+  return start === undefined || end === undefined || start === end ? employer.piece : through(start, end);
 }
 
 /** "University of California, Berkeley", "Indian Institute of Technology, Kharagpur": the town is a part of the name. */

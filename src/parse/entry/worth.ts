@@ -17,9 +17,24 @@ export function worthOf({ title, organization }: Pair, candidates: readonly Cand
     (title === null ? 0 : worthAs(title, 'title') + 0.4) +
     (organization === null ? 0 : worthAs(organization, 'organization') + 0.9) +
     order -
-    skipped
+    skipped -
+    passedOver(title, organization, candidates)
   );
 }
+
+/** "Engineer, Cloud | Globex": where one bar sets two things apart and one is the title, the other is no other thing than the employer. */
+function passedOver(title: Candidate | null, organization: Candidate | null, candidates: readonly Candidate[]): number {
+  if (title === null || organization === null || organization.inherited || title.inherited) return 0;
+  const { line, row, cell } = title.piece;
+  if (line.value.split('|').length !== 2 || (organization.piece.line === line && organization.piece.cell !== cell))
+    return 0;
+  const free = candidates.filter(
+    ({ piece, own }) => piece.row === row && piece.cell !== cell && own.organization > -0.5 && own.place < 2,
+  );
+  return row === 0 && free.length === 1 ? barWorth : 0;
+}
+
+const barWorth = 3;
 
 function worthAs({ piece, own, shared, inherited }: Candidate, field: 'title' | 'organization'): number {
   const later = piece.part === 0 ? 0 : field === 'title' ? 0.05 : 0.25;
