@@ -37,7 +37,7 @@ export function extended(
         : other.piece.cell > piece.cell &&
           (other.own.title >= (degree ? 0.5 : 1.5) || (degree && other.piece.part > 0 && other.own.organization <= 0))),
   );
-  const shared = organization !== null && after.includes(organization);
+  const shared = organization !== null && (after.includes(organization) || isAcrossBar(title, organization));
   let last = piece;
   const before = candidates[candidates.indexOf(title) - 1];
   const first =
@@ -71,6 +71,11 @@ function firstOfCell({ piece }: Candidate, candidates: readonly Candidate[], wor
   const before = cell.filter((other) => other.piece.part <= piece.part);
   const open = before.every(({ own, piece: part }) => own.place < 2 && own.title > -2 && !words.isRemark(part.text));
   return open ? (before[0]?.piece ?? piece) : piece;
+}
+
+/** "Engineer, Cloud | Globex". */
+export function isAcrossBar({ piece: one }: Candidate, { piece: other }: Candidate): boolean {
+  return one.line === other.line && one.cell !== other.cell && one.line.value.includes('|');
 }
 
 /** "Teaching Assistant, CS 101" is one title where nothing sets the parts apart. */

@@ -1,5 +1,5 @@
 import type { Pair } from './order.js';
-import type { Candidate } from './whole-names.js';
+import { type Candidate, isAcrossBar } from './whole-names.js';
 
 /** How much the pieces at the same place of the other entries count against the words of a piece itself. */
 const agreement = 0.8;
@@ -22,19 +22,18 @@ export function worthOf({ title, organization }: Pair, candidates: readonly Cand
   );
 }
 
-/** "Engineer, Cloud | Globex": where one bar sets two things apart and one is the title, the other is no other thing than the employer. */
+/** "Engineer, Cloud | Globex": where a bar sets two things apart and one is the title, the other is the employer. */
 function passedOver(title: Candidate | null, organization: Candidate | null, candidates: readonly Candidate[]): number {
   if (title === null || organization === null || organization.inherited || title.inherited) return 0;
   const { line, row, cell } = title.piece;
-  if (line.value.split('|').length !== 2 || (organization.piece.line === line && organization.piece.cell !== cell))
-    return 0;
+  if (row > 0 || !line.value.includes('|') || isAcrossBar(title, organization)) return 0;
   const free = candidates.filter(
-    ({ piece, own }) => piece.row === row && piece.cell !== cell && own.organization > -0.5 && own.place < 2,
+    ({ piece, own }) => piece.line === line && piece.cell !== cell && own.organization > -0.5 && own.place < 2,
   );
-  return row === 0 && free.length === 1 ? barWorth : 0;
+  return free.length === 1 ? barWorth : 0;
 }
 
-const barWorth = 3;
+const barWorth = 5;
 
 function worthAs({ piece, own, shared, inherited }: Candidate, field: 'title' | 'organization'): number {
   const later = piece.part === 0 ? 0 : field === 'title' ? 0.05 : 0.25;
