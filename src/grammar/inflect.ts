@@ -1,7 +1,7 @@
+import type { Verb } from '../text/verbs.js';
 import { articleFor } from './articles.js';
 import { withCapitalOf } from './complaint.js';
 import type { Knowledge } from './knowledge.js';
-import type { Verb } from './verbs.js';
 
 /** The helper verbs, which agree in ways of their own. */
 const helpers: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -1,11 +1,12 @@
 import type { Lexicon, Skill } from '../model/pack.js';
+import { knownVerbs } from '../text/known-verbs.js';
 import { onceFor } from '../text/once-for.js';
+import type { VerbTable } from '../text/verbs.js';
 import { pluralOf } from './inflect.js';
 import { type PhraseTable, phraseTable } from './phrase-table.js';
 import { prepositionPhrases } from './prepositions.js';
 import { type Speech, speechOf } from './speech.js';
 import { properSpellings, type Spellings, singleNames, skillNames } from './spellings.js';
-import { type VerbTable, verbTable } from './verbs.js';
 
 /** The lists of `rules/language/grammar.yml` and `dictionary.yml` in the shape that the checks look things up in. */
 export interface Knowledge {
@@ -72,12 +73,7 @@ function learn(lexicon: Lexicon, skills: readonly Skill[]): Knowledge {
   const set = (name: string): ReadonlySet<string> => new Set(list(name).map((word) => word.toLowerCase()));
   const names = [...skillNames(skills), ...list('proper-names')];
   const speech = speechOf(lexicon);
-  const hardly = set('hardly-verbs');
-  const verbs = verbTable(
-    [...speech.onlyVerbs.filter((verb) => !hardly.has(verb)), ...list('verbs')],
-    list('noun-verbs'),
-    list('irregular-verbs'),
-  );
+  const verbs = knownVerbs(lexicon);
   return {
     engineRules: list('engine-rules'),
     trade: tradeWords([...list('trade-words'), ...curated], skills),

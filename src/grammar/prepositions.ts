@@ -1,4 +1,4 @@
-import type { VerbTable } from './verbs.js';
+import type { VerbTable } from '../text/verbs.js';
 
 /** What must follow a wrong preposition, so that it is not one of time or place ("focused in 2022", "collaborated to build"). */
 const followers: Readonly<Record<string, string>> = {

@@ -5,8 +5,6 @@ export interface Speech {
   readonly nouns: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
-  /** Verbs that are nothing else: "deploy". */
-  readonly onlyVerbs: readonly string[];
   /** All verbs, also those that are something else as well: "test", "clean". */
   readonly verbs: ReadonlySet<string>;
 }
@@ -24,7 +22,6 @@ export function speechOf(lexicon: Lexicon): Speech {
     nouns: new Set([...words((can) => can.includes('n')), ...(lexicon['grammar-countable'] ?? [])]),
     adjectives: new Set(words((can) => can.includes('a'))),
     adverbs: new Set(words((can) => can.includes('r'))),
-    onlyVerbs: words((can) => can === 'v'),
     verbs: new Set(words((can) => can.includes('v'))),
   };
 }

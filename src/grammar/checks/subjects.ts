@@ -1,10 +1,10 @@
 import type { GrammarLint } from '../../model/engines.js';
 import { sentenceSpans } from '../../text/sentences.js';
+import type { Verb } from '../../text/verbs.js';
 import { isPlural } from '../../text/word-forms.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Verb } from '../verbs.js';
 import { namesPlural } from '../word-class.js';
 
 /** How many words may stand before the noun of a subject: "All our internal payment". */

@@ -1,8 +1,8 @@
 import type { GrammarLint } from '../../model/engines.js';
+import type { Verb } from '../../text/verbs.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite, withCapitalOf } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Verb } from '../verbs.js';
 import { isPastYear } from '../word-class.js';
 
 /** Two verbs of one author, joined by "and" or a comma, in two tenses: "Designed the schema and write the scripts". */

@@ -1,8 +1,8 @@
 import type { GrammarLint } from '../../model/engines.js';
+import type { Verb } from '../../text/verbs.js';
 import type { Word } from '../../text/words.js';
 import { type Check, rewrite } from '../complaint.js';
 import type { Knowledge } from '../knowledge.js';
-import type { Verb } from '../verbs.js';
 
 /** The form that a verb must have after its helper: "was build by" → "was built by", "able to handling" → "able to handle". */
 export const checkVerbForms: Check = ({ words }, knowledge) =>
