@@ -82,9 +82,9 @@ function program(): Command {
 
   bulletlint
     .command('guide')
-    .description('print what a resume for a role is read for, as a guide in Markdown')
-    .argument('<role>')
-    .action(async (role) => (await import('./cli/guide.js')).guideCommand(role));
+    .description('print what a resume for a role is read for, or what is customary in a market, as a guide in Markdown')
+    .argument('<role or market>')
+    .action(async (id) => (await import('./cli/guide.js')).guideCommand(id));
 
   bulletlint
     .command('explain')

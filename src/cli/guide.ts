@@ -1,17 +1,21 @@
 import { LintError } from '../errors.js';
 import { reportGuide } from '../reporters/guide.js';
+import { reportMarketGuide } from '../reporters/market-guide.js';
 import { gatherPacks } from '../run/gather-packs.js';
 import { mistakesOf } from '../run/prepare.js';
 import { suggest } from '../text/conform.js';
 import { print } from './say.js';
 
-/** `bulletlint guide <role>` */
+/** `bulletlint guide <role or market>` */
 export async function guideCommand(id: string): Promise<void> {
-  const { roles } = await gatherPacks();
+  const { roles, markets } = await gatherPacks();
   const role = roles.get(id);
-  if (role === undefined)
-    throw new LintError('arguments', `there is no role "${id}"`, { hint: suggest(id, [...roles.keys()]) });
-  print(reportGuide(role, mistakesOf(role)).trimEnd());
+  const market = markets.get(id);
+  if (role !== undefined) return print(reportGuide(role, mistakesOf(role)).trimEnd());
+  if (market !== undefined) return print(reportMarketGuide(market).trimEnd());
+  throw new LintError('arguments', `there is no role or market "${id}"`, {
+    hint: suggest(id, [...roles.keys(), ...markets.keys()]),
+  });
 }
 
 /** `bulletlint roles` */

@@ -113,6 +113,19 @@ export type PersonalDetail = (typeof personalDetails)[number];
 export const educationFacts = ['scale', 'year'] as const;
 type EducationFact = (typeof educationFacts)[number];
 
+/**
+ * How far a fact can be trusted: `official` says an authority, a college or an employer, `agreed` say the guides we found,
+ * `disputed` says that sources contradict each other, `ours` that we judged without one.
+ */
+export const trusts = ['official', 'agreed', 'disputed', 'ours'] as const;
+
+/** What is customary in a market, and who says so. */
+export interface MarketFact {
+  readonly says: string;
+  readonly trust: (typeof trusts)[number];
+  readonly sources: readonly string[];
+}
+
 export interface MarketPack {
   readonly id: string;
   readonly title: string;
@@ -130,6 +143,7 @@ export interface MarketPack {
   readonly profiles: readonly (readonly string[])[];
   /** What a reader looks for in the education of a fresher. */
   readonly education: readonly EducationFact[];
+  readonly facts: readonly MarketFact[];
   readonly rules: readonly Rule[];
 }
 

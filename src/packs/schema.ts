@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceKinds } from '../model/bullet.js';
-import { educationFacts, employers, personalDetails } from '../model/pack.js';
+import { educationFacts, employers, personalDetails, trusts } from '../model/pack.js';
 import { dimensions, efforts, severities } from '../model/report.js';
 import { sectionKinds } from '../model/resume.js';
 import { check } from './check-schema.js';
@@ -104,6 +104,12 @@ const role = z.strictObject({
   rules: z.array(packRule).default([]),
 });
 
+const fact = z
+  .strictObject({ says: text, trust: z.enum(trusts), sources: list.default([]) })
+  .refine(({ trust, sources }) => (trust === 'ours') === (sources.length === 0), {
+    error: 'must have sources\nLeave them out only where trust is ours.',
+  });
+
 /** `rules/markets/<id>.yml` */
 const market = z.strictObject({
   title: text,
@@ -119,6 +125,8 @@ const market = z.strictObject({
   /** Networks that a reader looks for; any one of an inner list will do. */
   profiles: z.array(list.min(1)).default([]),
   education: z.array(z.enum(educationFacts)).default([]),
+  /** What is customary here, and who says so. */
+  facts: z.array(fact).default([]),
   rules: z.array(packRule).default([]),
 });
 
