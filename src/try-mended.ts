@@ -17,18 +17,18 @@ interface Trial {
 }
 
 /**
- * What the other rules would say once a finding of this rule is mended. Only what rests on the bullets is judged again, for no
+ * What the rules would say once a finding is mended, but for the one that is kept as it is. Only what rests on the bullets is judged again, for no
  * other part of the resume changes with them.
  */
 export function tryMended(
   { role, packs, rules, settings, wishes }: Trial,
   artifacts: Gathered,
   outcomes: readonly RuleOutcome[],
-): (rule: string, mended: Mended) => readonly RuleOutcome[] {
+): (kept: string | null, mended: Mended) => readonly RuleOutcome[] {
   const { resume, bullets } = artifacts;
   if (resume.state !== 'ready' || bullets.state !== 'ready') return () => outcomes;
   const resting = rules.filter(({ needs }) => needs.includes('bullets') || needs.includes('skills'));
-  return (rule, mended) => {
+  return (kept, mended) => {
     const others = tellBetter(bullets.value, mended, role);
     const changed: Gathered = {
       ...artifacts,
@@ -36,7 +36,7 @@ export function tryMended(
       skills: { state: 'ready', value: viewSkills(resume.value, others, packs.skills) },
     };
     const again = judge(
-      resting.filter(({ id }) => id !== rule),
+      resting.filter(({ id }) => id !== kept),
       changed,
       settings,
       wishes,

@@ -18,9 +18,11 @@ interface Mending {
 function mendings({ source, given }: Ranked): Mending[] {
   const { bullets, role } = gather(source, given);
   if (bullets.state !== 'ready' || role.state !== 'ready') throw new Error('not gathered');
-  const page = { source, role: role.value, bullets: bullets.value };
+  const lines = linesOf(source, given);
+  const open = new Set(lines.map(({ account: { rule } }) => rule));
+  const page = { source, role: role.value, bullets: bullets.value, open };
   const before = reportOf(source, given).score.value;
-  return linesOf(source, given)
+  return lines
     .filter(({ gain }) => gain > 0)
     .flatMap((line): Mending[] => {
       const text = mend(page, line);

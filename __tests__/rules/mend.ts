@@ -1,18 +1,11 @@
-import { compileJudge, type Judge, judgeText } from '../../src/bullets/judge-text.js';
+import { judgeText } from '../../src/bullets/judge-text.js';
 import type { JudgedBullet } from '../../src/model/bullet.js';
 import type { RolePack } from '../../src/model/pack.js';
 import type { Range, Source } from '../../src/model/source.js';
 import { rules } from '../../src/rules/index.js';
 import type { Line } from '../../src/score/ledger.js';
-import { findSkillNames, indexSkillNames } from '../../src/text/skill-names.js';
-import { packs } from './packs.js';
-
-/** A resume with what its mending rests on. */
-export interface Page {
-  readonly source: Source;
-  readonly role: RolePack;
-  readonly bullets: readonly JudgedBullet[];
-}
+import { findSkillNames } from '../../src/text/skill-names.js';
+import { index, judgeFor, type Page, strongBullets, withOwnTools } from './strong-examples.js';
 
 /** The source with a finding mended in its text as its rule shows it; null where only its author could know how. */
 export function mend(page: Page, line: Line): string | null {
@@ -51,36 +44,10 @@ function withAxis(page: Page, { entry }: Line): string | null {
   );
 }
 
-/** The examples of the role that the resume does not hold, first those that mend no other finding. */
-function strongBullets(page: Page): { text: string; axes: readonly string[] }[] {
-  const judge = judgeFor(page);
-  const examples = examplesOf(page.role).filter((example) => !page.source.text.includes(example));
-  return [...examples.map((example) => withOwnTools(page, example)), ...examples]
-    .map((text) => ({ text, ...judgeText(text, judge) }))
-    .filter(({ verdict }) => verdict === 'strong');
-}
-
-/** As an author writes it who knows none of its tools, where it stays strong so: a tool that nobody asks for mends no keyword. */
-function withOwnTools(page: Page, example: string): string {
-  const own = findSkillNames(index, example, 'prose').reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)}Nadi${text.slice(end)}`,
-    example,
-  );
-  return judgeText(own, judgeFor(page)).verdict === 'strong' ? own : example;
-}
-
 /** A strong bullet about what this one is about, naming the same skills. */
 export function exampleNear({ skills, axes: own }: JudgedBullet, role: RolePack): string {
   const near = role.axes.find(({ id }) => own.includes(id)) ?? role.axes[0];
   return naming(near?.examples[0] ?? '', skills);
-}
-
-function examplesOf({ axes, pairs }: RolePack): string[] {
-  return [...axes.flatMap(({ examples }) => examples), ...pairs.map(({ strong }) => strong)];
-}
-
-function judgeFor({ role }: Page): Judge {
-  return compileJudge({ role, skills: packs.skills, lexicon: packs.lexicon });
 }
 
 /** The best bullet names these too; null where it is weak, for more names make a list of it, or becomes another bullet by them. */
@@ -106,12 +73,10 @@ function withExample(page: Page, { account, entry }: Line): string | null {
   return spliced(page.source.text, at, written(page.source, naming(text, inside.skills), at));
 }
 
-const index = indexSkillNames(packs.skills);
-
 /** What the message says is missing: any one of those that are absent, of others as many as it asks for. */
 function skillsIn({ message, messageId }: Line['entry']): string[] {
   const [, shown, wanted] = /show (\d+) of (\d+) further/.exec(message) ?? [];
-  const lacking = /Show (.+) beside it/.exec(message)?.[1] ?? message;
+  const lacking = /(?:Show|readers look for) (.+?)(?: beside it|\.)/.exec(message)?.[1] ?? message;
   const names = [...new Set(findSkillNames(index, lacking, 'list').map(({ id }) => id))];
   if (messageId === 'absent') return names.slice(0, 1);
   return wanted === undefined ? names : names.slice(0, Number(wanted) - Number(shown));
@@ -131,13 +96,13 @@ const byHand: Readonly<Record<string, (source: Source, at: Range) => string | nu
   'content/first-person': ({ text }, at) => spliced(text, at, ''),
   'content/repeated-opening': ({ text }, at) => spliced(text, at, 'Reworked'),
   'content/bullet-length': ({ text }, at) => spliced(text, { start: at.start + 200, end: at.end }, ''),
-  'market/personal-data': ({ text }, at) => spliced(text, lineOf(text, at), ''),
+  'market/personal-data': ({ text }, at) => spliced(text, wholeOf(text, lineOf(text, at)), ''),
   'market/profiles': beside(
     /e?mail:\s*|[\w.]+@example\.(?:com|org)/,
     ' https://github.com/example https://www.linkedin.com/in/example',
   ),
   'depth/no-link': beside(
-    /\n#{2,3} (?:\*\*)?Projects.*\n+(?:#{3,4} |\*\*|[-*] \*\*)[^\n*]*/i,
+    /\n(?:#{2,3} )?(?:\*\*)?Projects.*\n+(?:-+\n+)?(?:#{3,4} |\*\*|[-*] \*\*)[^\n*]*/i,
     ' https://example.org/project',
   ),
   'market/education-facts': ({ text }, at) => spliced(text, { start: at.end, end: at.end }, '/10'),
@@ -180,6 +145,13 @@ function written({ text, format }: Source, addition: string, at: Range): string 
   if (format === 'json') return JSON.stringify(addition).slice(1, -1);
   if (format === 'yaml' && !'"\''.includes(text[at.start - 1] ?? ' ')) return JSON.stringify(addition);
   return addition;
+}
+
+/** The line, and what stands under it where it is a heading. */
+function wholeOf(text: string, { start, end }: Range): Range {
+  if (!/^(?:#|\*\*)/.test(text.slice(start, end))) return { start, end };
+  const next = text.slice(end).search(/^(?:#|\*\*)/m);
+  return { start, end: next === -1 ? text.length : end + next };
 }
 
 function lineOf(text: string, { start, end }: Range): Range {

@@ -32,7 +32,7 @@ export function linesOf(source: Source, { employer = 'product', ...given }: Give
   const outcomes = runRules(all, artifacts, settings);
   const trial = { role: role.value, packs, rules: all, settings, wishes: { ignores: [], unknown: [] } };
   const outcomesIf = tryMended(trial, artifacts, outcomes);
-  return regain(score(outcomes, employer), (rule, mended) => score(outcomesIf(rule, mended), employer).score.value);
+  return regain(score(outcomes, employer), (kept, mended) => score(outcomesIf(kept, mended), employer).score.value);
 }
 
 export function scoreOf(text: string, given: Given = {}): number {

@@ -30,8 +30,8 @@ export interface ReportInput {
   readonly settings: ScoreSettings;
   readonly artifacts: Gathered;
   readonly outcomes: readonly RuleOutcome[];
-  /** What the rules would say once a finding of this rule is mended. */
-  readonly outcomesIf: (rule: string, mended: Mended) => readonly RuleOutcome[];
+  /** What the rules would say once a finding is mended, but for the one that is kept as it is. */
+  readonly outcomesIf: (kept: string | null, mended: Mended) => readonly RuleOutcome[];
   readonly keywords: KeywordReport;
   readonly job: JobMatch | null;
   /** Where a rule is explained. */
@@ -48,7 +48,7 @@ export function buildReport(input: ReportInput): Report {
   const { score } = scored;
   const lines = regain(
     scored,
-    (rule, mended) => scoreOutcomes(input.outcomesIf(rule, mended), rubric, input.settings, available).score.value,
+    (kept, mended) => scoreOutcomes(input.outcomesIf(kept, mended), rubric, input.settings, available).score.value,
   );
   const bullets = artifacts.bullets.state === 'ready' ? artifacts.bullets.value : [];
   const locate = locator(source);

@@ -9,20 +9,26 @@ const mostTried = 80;
  * The lines with what mending gains in the text: what the finding loses, and what other findings lose for want of the same
  * strong bullet. Nothing that a good author may add besides is counted.
  *
- * @param valueIf the score in points, were this finding of this rule mended, with the rule's own losses as they are
+ * @param valueIf the score in points, were this finding mended, with the losses of the rule that is kept as they are
  */
-export function regain({ score, lines }: Scored, valueIf: (rule: string, mended: Mended) => number): readonly Line[] {
+export function regain(
+  { score, lines }: Scored,
+  valueIf: (kept: string | null, mended: Mended) => number,
+): readonly Line[] {
+  const riseIf = (kept: string | null, mended: Mended): number =>
+    Math.round(100 * Math.max(0, valueIf(kept, mended) - score.value));
   const tried = new Map<string, number>();
   return lines.map((line) => {
     const { entry, account, gain } = line;
     if (entry.mended === null || !account.mendable) return line;
     const key = `${account.rule} ${JSON.stringify(entry.mended)}`;
     if (!tried.has(key) && tried.size >= mostTried) return line;
-    const value = tried.get(key) ?? valueIf(account.rule, entry.mended);
-    tried.set(key, value);
+    const others = tried.get(key) ?? riseIf(account.rule, entry.mended);
+    tried.set(key, others);
+    // A whole new bullet may do more for its own rule than the part of one that is lacking.
+    const whole = entry.mended.beside === undefined ? 0 : riseIf(null, entry.mended);
     // What can be reached today is told too, and one finding reaches no further than all of them.
     const most = entry.effort === 'work' ? 100 : score.reachable;
-    const others = Math.round(100 * Math.max(0, value - score.value));
-    return { ...line, gain: Math.min(gain + others, Math.round(100 * (most - score.value))) };
+    return { ...line, gain: Math.min(Math.max(gain + others, whole), Math.round(100 * (most - score.value))) };
   });
 }
