@@ -14,6 +14,7 @@ const mostCertain = 4;
 /** How much of what the others say counts in an entry, and what its own words must outweigh. */
 const echo = 1.2;
 const mostEcho = 6;
+/** What an employer's word weighs in a vote, against one for a role. */
 const nameWord = 0.4;
 
 /**
@@ -22,8 +23,11 @@ const nameWord = 0.4;
  */
 export function bestPairs(headers: readonly (readonly Candidate[])[]): Pair[] {
   const votes = headers.map((candidates) => voteOf(bestPair(candidates, () => 0)));
+  const sums = new Map<string, number>();
+  for (const { order, certainty } of votes) if (order !== null) sums.set(order, (sums.get(order) ?? 0) + certainty);
   return headers.map((candidates, index) => {
-    const others = votes.filter((_, other) => other !== index);
+    const own = votes[index];
+    const others = new Map([...sums].map(([order, sum]) => [order, order === own?.order ? sum - own.certainty : sum]));
     return bestPair(candidates, (pair) => echoOf(pair, others));
   });
 }
@@ -45,11 +49,9 @@ function voteOf(pair: Pair): Vote {
 }
 
 /** What the others say for the order of a pair, beyond what they say for any other order. */
-function echoOf(pair: Pair, votes: readonly Vote[]): number {
+function echoOf(pair: Pair, sums: ReadonlyMap<string, number>): number {
   const order = orderOf(pair);
   if (order === null) return 0;
-  const sums = new Map<string, number>();
-  for (const vote of votes) if (vote.order !== null) sums.set(vote.order, (sums.get(vote.order) ?? 0) + vote.certainty);
   const rival = Math.max(0, ...[...sums].filter(([other]) => other !== order).map(([, sum]) => sum));
   return Math.min(mostEcho, Math.max(0, echo * ((sums.get(order) ?? 0) - rival)));
 }
