@@ -33,8 +33,9 @@ function mendings({ source, given }: Ranked): Mending[] {
 }
 
 describe('mending any one finding in the text', () => {
-  const all = [...labelled, ...further].flatMap(mendings);
-  const share = (holds: (one: Mending) => boolean): number => all.filter(holds).length / all.length;
+  const evaluated = labelled.flatMap(mendings);
+  const all = [...evaluated, ...further.flatMap(mendings)];
+  const share = (holds: (one: Mending) => boolean, among = all): number => among.filter(holds).length / among.length;
 
   test('is tried on most of them', () => {
     expect(all.length).toBeGreaterThan(350);
@@ -42,6 +43,11 @@ describe('mending any one finding in the text', () => {
 
   test('raises the score by its gain, within a point, for most', () => {
     expect(share(({ told, seen }) => Math.abs(told - seen) <= 1)).toBeGreaterThanOrEqual(0.84);
+  });
+
+  test('raises the score by its gain, within a point, for nine in ten of the evaluation set, and lowers none', () => {
+    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1, evaluated)).toBeGreaterThanOrEqual(0.9);
+    expect(share(({ seen }) => seen < 0, evaluated)).toBe(0);
   });
 
   test('raises it by the gain or more, within a point, for nine in ten', () => {

@@ -20,7 +20,9 @@ export interface Page {
 export function strongBullets(page: Page): { text: string; axes: readonly string[] }[] {
   const judge = judgeFor(page);
   const examples = examplesOf(page.role).filter((example) => !page.source.text.includes(example));
-  const own = examples.map((example) => withOwnTools(page, example));
+  const own = examples
+    .map((example) => withOwnTools(page, example))
+    .filter((text) => findSkillNames(index, text, 'prose').length === 0);
   const [less, more] = [false, true].map((mends) => own.filter((text) => mendsMore(page, text) === mends));
   return [...(less ?? []), ...(more ?? []), ...examples]
     .map((text) => ({ text, ...judgeText(text, judge) }))
