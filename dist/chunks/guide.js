@@ -9,5 +9,8 @@ import{r as e}from"./base.js";import{T as t,i as n,o as r,u as i}from"./bulletli
 
 `)}function g({question:e,answer:n}){return`**${t(e)}** ${t(n)}`}function _(e){return e.map(e=>`- ${e}`).join(`
 `)}function v(e){return e.map((e,t)=>`${t+1}. ${e}`).join(`
-`)}function y(e){return e.map(t).join(`, `)}function b(e){let t=e=>e.slice(0,4).toLowerCase();return e.filter((n,r)=>!e.slice(0,r).some(e=>t(e)===t(n))).slice(0,6)}async function x(t){let{roles:s}=await r(),c=s.get(t);if(c===void 0)throw new e(`arguments`,`there is no role "${t}"`,{hint:i(t,[...s.keys()])});a(o(c,n(c)).trimEnd())}async function S(){let e=[...(await r()).roles.values()],t=Math.max(...e.map(({id:e})=>e.length));a(e.map(({id:e,title:n})=>`${e.padEnd(t)}  ${n}`).join(`
-`))}export{x as guideCommand,S as rolesCommand};
+`)}function y(e){return e.map(t).join(`, `)}function b(e){let t=e=>e.slice(0,4).toLowerCase();return e.filter((n,r)=>!e.slice(0,r).some(e=>t(e)===t(n))).slice(0,6)}const x={official:`says an authority, a college or an employer`,agreed:`the guides we found agree`,disputed:`sources disagree`,ours:`our own judgement`};function S({id:e,title:n,facts:r}){return`${[`# ${t(n)}`,`What is customary in a resume for \`market: ${e}\`, and how far to trust that.`,...r.map(C)].join(`
+
+`)}\n`}function C({says:e,trust:n,sources:r}){return[`- ${t(e)} (*${x[n]}*)`,...r.map(e=>`  <${e}>`)].join(`
+`)}async function w(t){let{roles:s,markets:c}=await r(),l=s.get(t),u=c.get(t);if(l!==void 0)return a(o(l,n(l)).trimEnd());if(u!==void 0)return a(S(u).trimEnd());throw new e(`arguments`,`there is no role or market "${t}"`,{hint:i(t,[...s.keys(),...c.keys()])})}async function T(){let e=[...(await r()).roles.values()],t=Math.max(...e.map(({id:e})=>e.length));a(e.map(({id:e,title:n})=>`${e.padEnd(t)}  ${n}`).join(`
+`))}export{w as guideCommand,T as rolesCommand};
