@@ -17,8 +17,8 @@ interface Trial {
 }
 
 /**
- * What the rules would say once a finding is mended, but for the one that is kept as it is. Only what rests on the bullets is judged again, for no
- * other part of the resume changes with them.
+ * What the rules would say once a finding is mended, but for the one that is kept as it is. Only what rests on the bullets is
+ * judged again, for no other part of the resume changes with them.
  */
 export function tryMended(
   { role, packs, rules, settings, wishes }: Trial,

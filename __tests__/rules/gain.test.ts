@@ -34,28 +34,25 @@ function mendings({ source, given }: Ranked): Mending[] {
 
 describe('mending any one finding in the text', () => {
   const evaluated = labelled.flatMap(mendings);
-  const all = [...evaluated, ...further.flatMap(mendings)];
-  const share = (holds: (one: Mending) => boolean, among = all): number => among.filter(holds).length / among.length;
+  const others = further.flatMap(mendings);
+  const all = [...evaluated, ...others];
+  const share = (holds: (one: Mending) => boolean, among: readonly Mending[] = all): number =>
+    among.filter(holds).length / among.length;
 
   test('is tried on most of them', () => {
     expect(all.length).toBeGreaterThan(350);
   });
 
-  test('raises the score by its gain, within a point, for most', () => {
-    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1)).toBeGreaterThanOrEqual(0.84);
+  test.each([
+    ['the evaluation set', evaluated],
+    ['the others', others],
+  ])('raises the score by its gain, within a point, for nine in ten of %s, and lowers none', (_, among) => {
+    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1, among)).toBeGreaterThanOrEqual(0.9);
+    expect(share(({ seen }) => seen < 0, among)).toBe(0);
   });
 
-  test('raises the score by its gain, within a point, for nine in ten of the evaluation set, and lowers none', () => {
-    expect(share(({ told, seen }) => Math.abs(told - seen) <= 1, evaluated)).toBeGreaterThanOrEqual(0.9);
-    expect(share(({ seen }) => seen < 0, evaluated)).toBe(0);
-  });
-
-  test('raises it by the gain or more, within a point, for nine in ten', () => {
-    expect(share(({ told, seen }) => seen >= told - 1)).toBeGreaterThanOrEqual(0.92);
-  });
-
-  test('lowers it for hardly any', () => {
-    expect(share(({ seen }) => seen < -0.5)).toBeLessThan(0.01);
+  test('raises it by the gain or more, within a point, for nearly all', () => {
+    expect(share(({ told, seen }) => seen >= told - 1)).toBeGreaterThanOrEqual(0.95);
   });
 });
 

@@ -15,16 +15,18 @@ export function regain(
   { score, lines }: Scored,
   valueIf: (kept: string | null, mended: Mended) => number,
 ): readonly Line[] {
-  const riseIf = (kept: string | null, mended: Mended): number =>
-    Math.round(100 * Math.max(0, valueIf(kept, mended) - score.value));
   const tried = new Map<string, number>();
+  const riseIf = (kept: string | null, mended: Mended): number => {
+    const key = JSON.stringify([kept, mended]);
+    if (!tried.has(key) && tried.size >= mostTried) return 0;
+    const rise = tried.get(key) ?? Math.round(100 * Math.max(0, valueIf(kept, mended) - score.value));
+    tried.set(key, rise);
+    return rise;
+  };
   return lines.map((line) => {
     const { entry, account, gain } = line;
     if (entry.mended === null || !account.mendable) return line;
-    const key = `${account.rule} ${JSON.stringify(entry.mended)}`;
-    if (!tried.has(key) && tried.size >= mostTried) return line;
-    const others = tried.get(key) ?? riseIf(account.rule, entry.mended);
-    tried.set(key, others);
+    const others = riseIf(account.rule, entry.mended);
     // A whole new bullet may do more for its own rule than the part of one that is lacking.
     const whole = entry.mended.beside === undefined ? 0 : riseIf(null, entry.mended);
     // What can be reached today is told too, and one finding reaches no further than all of them.

@@ -1,4 +1,5 @@
-import { dateAt, type Reading, tokensOf } from './date-tokens.js';
+import { tokensOf } from './date-tokens.js';
+import { dateAt, type Reading } from './written-dates.js';
 
 /** Half-open, in UTF-16 units. */
 interface Span {

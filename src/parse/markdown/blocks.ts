@@ -7,6 +7,7 @@ import { align } from '../align.js';
 import { joinLines, type Line, lineWriter } from '../line.js';
 import { asProse, type Passage, throughPassage } from '../prose.js';
 import { type Block, type Item, isLines, type Row, spanOf } from './block.js';
+import { headingBlocks } from './heading-blocks.js';
 import { hrefOf } from './html.js';
 import { htmlBlocks } from './html-blocks.js';
 import { type Targets, targetsIn, writePhrasing } from './inline.js';
@@ -89,22 +90,6 @@ function blocksOf(nodes: readonly (RootContent | BlockContent)[], page: Page): B
         return [];
     }
   });
-}
-
-/** What was broken on purpose stands below the heading. A sentence above "---" was to be above a rule. */
-function headingBlocks(depth: number, lines: Line[], underlined: boolean): Block[] {
-  const whole = joinLines(lines);
-  const [first, ...rest] = lines;
-  if (whole === null || first === undefined) return [];
-  if (underlined && isProse(whole.value, lines.length)) return paragraphBlocks(lines);
-  const line = rest.length === 0 || !first.hard ? whole : first;
-  return [{ type: 'heading', depth, line, at: line.at }, ...(line === whole ? [] : paragraphBlocks(rest))];
-}
-
-const longestUnderlined = 90;
-
-function isProse(text: string, lines: number): boolean {
-  return lines > 2 || text.length > longestUnderlined || /[a-z]{2}\.$/.test(text);
 }
 
 function isUnderlined(node: Node, { text }: Page): boolean {
